@@ -1,0 +1,26 @@
+package org.kirana.local.infrastructure;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.util.Map;
+import java.util.UUID;
+
+/** Gives a Quarkus test the shared broker with all topics, and a fresh database. */
+public class InfrastructureTestResource implements QuarkusTestResourceLifecycleManager {
+
+  @Override
+  public Map<String, String> start() {
+    Infrastructure infrastructure = SharedInfrastructure.get();
+    Database database =
+        infrastructure.database("test_" + UUID.randomUUID().toString().replace("-", ""));
+    return Map.of(
+        "kafka.bootstrap.servers", infrastructure.bootstrapServers(),
+        "quarkus.datasource.jdbc.url", database.jdbcUrl(),
+        "quarkus.datasource.username", database.username(),
+        "quarkus.datasource.password", database.password());
+  }
+
+  @Override
+  public void stop() {
+    // The infrastructure serves the other tests of this process and ends with it.
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.kirana.local.infrastructure;
+
+import org.jspecify.annotations.NullMarked;
