@@ -1,0 +1,43 @@
+package org.kirana.invoice.document;
+
+import org.kirana.invoice.domain.AmountInWords;
+import org.kirana.invoice.domain.Bill;
+import org.kirana.invoice.domain.Rupees;
+import org.openpdf.text.pdf.PdfPCell;
+import org.openpdf.text.pdf.PdfPTable;
+
+/** What is to be paid, in figures and in words, and to whom. */
+record Totals(Bill bill) {
+
+  PdfPTable table() {
+    PdfPTable table = Grid.columns(60, 40);
+    table.setSpacingBefore(4);
+    table.setKeepTogether(true);
+    row(table, "Sum of items", Rupees.plain(bill.totalPaise()));
+    row(table, "Round off", signed(bill.roundOffPaise()));
+    table.addCell(Grid.ruledAbove(Ink.TOTAL.left("To pay")));
+    table.addCell(Grid.ruledAbove(Ink.TOTAL.right(Rupees.withSign(bill.payablePaise()))));
+    whole(table, Ink.TEXT.left(AmountInWords.of(bill.payablePaise())));
+    if (bill.savingPaise() > 0) {
+      String saving = "You save " + Rupees.withSign(bill.savingPaise()) + " on the MRP.";
+      whole(table, Ink.STRONG.left(saving));
+    }
+    whole(table, Ink.STRONG.left("Pay the store in cash or by UPI."));
+    return table;
+  }
+
+  private static void row(PdfPTable table, String label, String amount) {
+    table.addCell(Ink.TEXT.left(label));
+    table.addCell(Ink.TEXT.right(amount));
+  }
+
+  private static void whole(PdfPTable table, PdfPCell cell) {
+    cell.setColspan(2);
+    table.addCell(cell);
+  }
+
+  private static String signed(long paise) {
+    String amount = Rupees.plain(Math.abs(paise));
+    return paise < 0 ? "−" + amount : paise > 0 ? "+" + amount : amount;
+  }
+}

@@ -1,0 +1,48 @@
+package org.kirana.invoice.document;
+
+import static org.openpdf.text.pdf.BaseFont.EMBEDDED;
+import static org.openpdf.text.pdf.BaseFont.IDENTITY_H;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.openpdf.text.Font;
+import org.openpdf.text.pdf.BaseFont;
+import org.openpdf.text.pdf.LayoutProcessor;
+
+/**
+ * The typeface of all bills, Noto Sans Devanagari: Latin and Devanagari, the rupee sign, digits of
+ * one width. It is loaded with the first bill. The JDK's text layout shapes Devanagari.
+ */
+enum Typeface {
+  REGULAR("fonts/NotoSansDevanagari-Regular.ttf"),
+  BOLD("fonts/NotoSansDevanagari-Bold.ttf");
+
+  private final BaseFont face;
+
+  Typeface(String resource) {
+    face = load(resource);
+  }
+
+  Font of(float points) {
+    return new Font(face, points);
+  }
+
+  private static BaseFont load(String resource) {
+    shapeText();
+    try {
+      BaseFont face = BaseFont.createFont(resource, IDENTITY_H, EMBEDDED, false, null, null);
+      face.setSecureRandom(new FixedSubsetTag());
+      return face;
+    } catch (IOException e) {
+      throw new UncheckedIOException("font " + resource, e);
+    }
+  }
+
+  private static void shapeText() {
+    if (!LayoutProcessor.isEnabled()) {
+      System.setProperty("java.awt.headless", "true");
+      LayoutProcessor.enable(java.awt.Font.LAYOUT_LEFT_TO_RIGHT);
+      LayoutProcessor.setWriteActualText();
+    }
+  }
+}

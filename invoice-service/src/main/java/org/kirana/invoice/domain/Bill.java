@@ -1,0 +1,68 @@
+package org.kirana.invoice.domain;
+
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** A numbered bill: counted once, when it is issued, and read back for ever. */
+public record Bill(InvoiceNumber number, BillTitle title, Sale sale, List<BilledLine> lines) {
+
+  private static final int RUPEE = 100;
+
+  public Bill {
+    lines = List.copyOf(lines);
+  }
+
+  public static Bill of(Sale sale, InvoiceNumber number) {
+    BillTitle title = BillTitle.of(sale.seller().taxScheme(), sale.lines());
+    List<BilledLine> lines =
+        sale.lines().stream().map(line -> new BilledLine(line, tax(sale, title, line))).toList();
+    return new Bill(number, title, sale, lines);
+  }
+
+  private static LineTax tax(Sale sale, BillTitle title, SoldLine line) {
+    if (!title.showsTax()) {
+      return new LineTax(line.amountPaise(), 0, 0, 0);
+    }
+    return sale.crossesBorder()
+        ? LineTax.acrossBorder(line.amountPaise(), line.rate())
+        : LineTax.withinState(line.amountPaise(), line.rate());
+  }
+
+  /** The sum of the lines, in paise. */
+  public long totalPaise() {
+    return sale.totalPaise();
+  }
+
+  /** What the shopper pays: the total to the nearest rupee, a half upwards, in paise. */
+  public long payablePaise() {
+    return Math.floorDiv(totalPaise() + RUPEE / 2, RUPEE) * RUPEE;
+  }
+
+  /**
+   * The line that makes whole rupees of the total, -49 to 50 paise. It stands by itself: tax is
+   * never altered by it (practice after section 170 of the CGST Act).
+   */
+  public long roundOffPaise() {
+    return payablePaise() - totalPaise();
+  }
+
+  public long savingPaise() {
+    return sale.lines().stream().mapToLong(SoldLine::savingPaise).sum();
+  }
+
+  /** What the amounts of each rate are made of. */
+  public SortedMap<GstRate, LineTax> taxByRate() {
+    SortedMap<GstRate, LineTax> summary = new TreeMap<>();
+    lines.forEach(line -> summary.merge(line.sold().rate(), line.tax(), LineTax::plus));
+    return summary;
+  }
+
+  public LineTax tax() {
+    return lines.stream().map(BilledLine::tax).reduce(LineTax.NOTHING, LineTax::plus);
+  }
+
+  public boolean acrossBorder() {
+    return sale.crossesBorder();
+  }
+}

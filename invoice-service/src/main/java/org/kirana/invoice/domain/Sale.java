@@ -1,0 +1,41 @@
+package org.kirana.invoice.domain;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * What a store has agreed to sell to whom, as it was when the store accepted.
+ *
+ * @param placeOfSupply decides between CGST with SGST and IGST (IGST Act, section 10)
+ */
+public record Sale(
+    OrderId orderId,
+    ContactId contactId,
+    Instant soldAt,
+    Fulfilment fulfilment,
+    Seller seller,
+    State placeOfSupply,
+    List<SoldLine> lines) {
+
+  public Sale {
+    lines = List.copyOf(lines);
+    if (lines.isEmpty()) {
+      throw new IllegalArgumentException("nothing was sold");
+    }
+    if (seller.taxScheme() != TaxScheme.REGULAR && !seller.state().equals(placeOfSupply)) {
+      throw new IllegalArgumentException("only a regular store may supply across a State border");
+    }
+  }
+
+  public Series series() {
+    return Series.of(seller.code(), soldAt);
+  }
+
+  public long totalPaise() {
+    return lines.stream().mapToLong(SoldLine::amountPaise).sum();
+  }
+
+  boolean crossesBorder() {
+    return !seller.state().equals(placeOfSupply);
+  }
+}

@@ -1,0 +1,24 @@
+package org.kirana.invoice.domain;
+
+import org.jspecify.annotations.Nullable;
+
+/** The store as its own bill names it, frozen when it accepted. */
+public record Seller(
+    StoreId storeId,
+    String code,
+    String name,
+    String address,
+    State state,
+    TaxScheme taxScheme,
+    @Nullable String gstin,
+    @Nullable String fssaiNumber) {
+
+  public Seller {
+    if (name.isBlank()) {
+      throw new IllegalArgumentException("a store has a name");
+    }
+    if ((taxScheme == TaxScheme.UNREGISTERED) != (gstin == null)) {
+      throw new IllegalArgumentException("a registered store has a GSTIN, another has none");
+    }
+  }
+}

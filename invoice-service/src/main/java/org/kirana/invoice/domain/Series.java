@@ -1,0 +1,35 @@
+package org.kirana.invoice.domain;
+
+import java.time.Instant;
+
+/**
+ * One store's series of numbers in one financial year, named as its numbers begin: {@code
+ * 0412A/2627}.
+ */
+public record Series(String prefix) {
+
+  private static final String FORM = "[0-9A-Z]{5}/[0-9]{4}";
+  private static final int LAST = 99_999;
+
+  public Series {
+    if (!prefix.matches(FORM)) {
+      throw new IllegalArgumentException("not a series of invoice numbers: " + prefix);
+    }
+  }
+
+  /** The series that a sale of this moment belongs to. */
+  public static Series of(String storeCode, Instant soldAt) {
+    return new Series(storeCode + "/" + FinancialYear.of(soldAt).code());
+  }
+
+  /**
+   * @throws IllegalStateException if the year's numbers are used up: a sixth digit would make the
+   *     number longer than the law allows
+   */
+  public InvoiceNumber number(int ordinal) {
+    if (ordinal < 1 || ordinal > LAST) {
+      throw new IllegalStateException("series " + prefix + " has no number " + ordinal);
+    }
+    return new InvoiceNumber("%s/%05d".formatted(prefix, ordinal));
+  }
+}

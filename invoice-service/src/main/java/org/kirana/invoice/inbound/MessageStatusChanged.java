@@ -1,0 +1,45 @@
+package org.kirana.invoice.inbound;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.kirana.invoice.domain.InvoiceId;
+import org.kirana.invoice.outbound.InvoiceMessage;
+
+/** WhatsApp, or the gateway, reports what became of a message. */
+record MessageStatusChanged(
+    @Nullable String messageId, Status status, Instant changedAt, @Nullable Failure failure) {
+
+  enum Status {
+    @JsonProperty("sent")
+    SENT,
+    @JsonProperty("delivered")
+    DELIVERED,
+    @JsonProperty("read")
+    READ,
+    @JsonProperty("failed")
+    FAILED
+  }
+
+  /**
+   * @param code WhatsApp's error code; none if WhatsApp was not asked
+   * @param reason the gateway's class of failures
+   */
+  record Failure(@Nullable Integer code, @Nullable String reason) {}
+
+  /** The invoice that the message carried, if it was one of ours. */
+  Optional<InvoiceId> invoiceId() {
+    return Optional.ofNullable(messageId).flatMap(InvoiceMessage::invoiceOf);
+  }
+
+  String failureReason() {
+    if (failure == null) {
+      return "unknown";
+    }
+    if (failure.code() != null) {
+      return failure.code().toString();
+    }
+    return failure.reason() == null ? "unknown" : failure.reason();
+  }
+}

@@ -1,0 +1,27 @@
+package org.kirana.invoice.outbound;
+
+import java.time.Instant;
+import org.kirana.events.Announcement;
+import org.kirana.invoice.domain.ContactId;
+import org.kirana.invoice.domain.InvoiceId;
+import org.kirana.invoice.domain.InvoiceNumber;
+import org.kirana.invoice.domain.OrderId;
+import org.kirana.invoice.domain.StoreId;
+
+/** WhatsApp has reported the invoice's message as sent: the order's paper is with the shopper. */
+public record InvoiceSent(
+    OrderId orderId,
+    ContactId contactId,
+    InvoiceId invoiceId,
+    InvoiceNumber invoiceNumber,
+    StoreId storeId,
+    long totalPaise,
+    Instant issuedAt,
+    Instant sentAt)
+    implements Announcement {
+
+  @Override
+  public String eventKey() {
+    return orderId.toString();
+  }
+}

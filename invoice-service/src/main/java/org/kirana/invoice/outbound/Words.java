@@ -1,0 +1,25 @@
+package org.kirana.invoice.outbound;
+
+import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.util.ULocale;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import org.kirana.invoice.domain.Language;
+
+/** What we say to shoppers, in their language. */
+record Words(Language language) {
+
+  String say(String key, Map<String, Object> parts) {
+    MessageFormat format = new MessageFormat(pattern(key), new ULocale(language.code()));
+    return format.format(parts);
+  }
+
+  private String pattern(String key) {
+    return ResourceBundle.getBundle(
+            "messages.invoice",
+            Locale.of(language.code()),
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES))
+        .getString(key);
+  }
+}

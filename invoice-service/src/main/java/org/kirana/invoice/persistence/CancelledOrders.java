@@ -1,0 +1,22 @@
+package org.kirana.invoice.persistence;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.UUID;
+import org.kirana.invoice.domain.OrderId;
+
+/** The orders that get no bill. */
+@ApplicationScoped
+public class CancelledOrders implements PanacheRepositoryBase<CancelledOrder, UUID> {
+
+  public boolean contains(OrderId id) {
+    return findByIdOptional(id.value()).isPresent();
+  }
+
+  public void add(OrderId id, Instant cancelledAt) {
+    if (!contains(id)) {
+      persist(new CancelledOrder(id, cancelledAt));
+    }
+  }
+}

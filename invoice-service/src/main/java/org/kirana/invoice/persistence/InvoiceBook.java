@@ -1,0 +1,47 @@
+package org.kirana.invoice.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Optional;
+import org.kirana.invoice.domain.Bill;
+import org.kirana.invoice.domain.InvoiceId;
+import org.kirana.invoice.domain.Language;
+import org.kirana.invoice.domain.OrderId;
+import org.kirana.invoice.domain.Sale;
+
+/** What was billed, and what never will be. A bill and its number are written together. */
+@ApplicationScoped
+public class InvoiceBook {
+
+  private final Invoices invoices;
+  private final SeriesBook seriesBook;
+  private final CancelledOrders cancelledOrders;
+
+  InvoiceBook(Invoices invoices, SeriesBook seriesBook, CancelledOrders cancelledOrders) {
+    this.invoices = invoices;
+    this.seriesBook = seriesBook;
+    this.cancelledOrders = cancelledOrders;
+  }
+
+  public Optional<Invoice> of(InvoiceId id) {
+    return invoices.of(id);
+  }
+
+  public Invoice issue(InvoiceId id, Sale sale, Language language) {
+    Bill bill = Bill.of(sale, seriesBook.next(sale.series()));
+    Invoice invoice = new Invoice(id, bill, language);
+    invoices.persist(invoice);
+    return invoice;
+  }
+
+  public boolean isCancelled(OrderId id) {
+    return cancelledOrders.contains(id);
+  }
+
+  /** Marks the order's invoice as cancelled, or remembers that it will never get one. */
+  public void cancel(OrderId id, Instant at) {
+    invoices
+        .of(id)
+        .ifPresentOrElse(invoice -> invoice.cancelled(at), () -> cancelledOrders.add(id, at));
+  }
+}
