@@ -1,0 +1,105 @@
+package org.kirana.events.loop;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.function.Function;
+import org.apache.kafka.common.TopicPartition;
+import org.jspecify.annotations.Nullable;
+import org.kirana.events.EventsConfig;
+import org.kirana.events.watch.EventMetrics;
+import org.kirana.events.wire.CloudEvent;
+import org.kirana.events.wire.EventType;
+
+/** Hears the events of one transaction, one at a time. */
+@ApplicationScoped
+class Hear {
+
+  private final CurrentHearing currentHearing;
+  private final Park park;
+  private final EntityManager entities;
+  private final EventMetrics metrics;
+  private final int batchBytes;
+
+  Hear(
+      CurrentHearing currentHearing,
+      Park park,
+      EntityManager entities,
+      EventMetrics metrics,
+      EventsConfig config) {
+    this.currentHearing = currentHearing;
+    this.park = park;
+    this.entities = entities;
+    this.metrics = metrics;
+    this.batchBytes = config.batchBytes();
+  }
+
+  /**
+   * Loads the rows that the events need, then hears them until the batch has announced enough
+   * bytes.
+   *
+   * @return how many were heard
+   */
+  int batch(
+      List<Incoming> chunk,
+      Function<TopicPartition, Ownership> owned,
+      Suspicions suspicions,
+      Step step)
+      throws Exception {
+    if (chunk.size() > 1) {
+      preload(chunk, owned);
+    }
+    int heard = 0;
+    for (Incoming incoming : chunk) {
+      PartitionStep partition = step.of(owned.apply(incoming.partition()));
+      one(incoming, suspicions.verdict(Suspicions.place(incoming)), partition);
+      partition.heard(incoming.offset(), incoming.leaderEpoch());
+      heard++;
+      if (step.announcedBytes() > batchBytes) {
+        break;
+      }
+    }
+    return heard;
+  }
+
+  private void preload(List<Incoming> chunk, Function<TopicPartition, Ownership> owned) {
+    BatchRows rows = new BatchRows(entities);
+    for (Incoming incoming : chunk) {
+      boolean waits =
+          incoming.key() != null
+              && owned.apply(incoming.partition()).waitingKeys().contains(incoming.key());
+      if (!waits && incoming.content() instanceof Incoming.Readable<?> readable) {
+        preload(readable, rows);
+      }
+    }
+    rows.load();
+  }
+
+  private static <E> void preload(Incoming.Readable<E> readable, BatchRows rows) {
+    readable.subscriber().preload(readable.event(), rows);
+  }
+
+  private void one(Incoming incoming, @Nullable String verdict, PartitionStep step)
+      throws Exception {
+    switch (incoming.content()) {
+      case Incoming.NotOurs none -> {}
+      case Incoming.Unreadable poison -> park.poison(incoming, poison.reason(), step);
+      case Incoming.Readable<?> readable -> {
+        if (verdict != null) {
+          park.poison(incoming, verdict, step);
+        } else if (step.mustWait(incoming.key())) {
+          park.behind(incoming, step);
+        } else {
+          event(readable, incoming.headers().get(CloudEvent.TRACEPARENT), step);
+        }
+      }
+    }
+  }
+
+  /** One event, as its subscriber hears it. */
+  <E> void event(Incoming.Readable<E> readable, @Nullable String traceparent, PartitionStep step) {
+    Hearing hearing = new Hearing(readable.event().id(), traceparent, step);
+    currentHearing.during(hearing, () -> readable.subscriber().hear(readable.event()));
+    metrics.heard(EventType.of(readable.subscriber().hears()));
+  }
+}

@@ -1,0 +1,76 @@
+package org.kirana.events.loop;
+
+import io.quarkus.arc.Arc;
+import io.quarkus.arc.ManagedContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.UserTransaction;
+import java.sql.SQLException;
+import org.kirana.events.EventsConfig;
+import org.kirana.events.memory.EventPositions;
+
+/**
+ * One transaction of the loop: work, one flush, the acknowledgement of the send before, the
+ * partitions' rows under their epochs, commit, send.
+ */
+@ApplicationScoped
+class LoopTransaction {
+
+  /** What is done inside the transaction. */
+  interface Work {
+    void in(Step step) throws Exception;
+  }
+
+  private final UserTransaction userTransaction;
+  private final EntityManager entities;
+  private final EventPositions positions;
+  private final InFlight inFlight;
+
+  /** PostgreSQL's own time-out comes first: it says what happened. */
+  private final int timeoutSeconds;
+
+  LoopTransaction(
+      UserTransaction userTransaction,
+      EntityManager entities,
+      EventPositions positions,
+      InFlight inFlight,
+      EventsConfig config) {
+    this.userTransaction = userTransaction;
+    this.entities = entities;
+    this.positions = positions;
+    this.inFlight = inFlight;
+    this.timeoutSeconds = 2 * (int) config.transactionTimeout().toSeconds();
+  }
+
+  /** After any exception the caller starts over: nothing in memory can be trusted. */
+  Step run(Work work) throws Exception {
+    ManagedContext request = Arc.container().requestContext();
+    request.activate();
+    try {
+      Step step = new Step();
+      userTransaction.setTransactionTimeout(timeoutSeconds);
+      userTransaction.begin();
+      try {
+        work.in(step);
+        finish(step);
+      } finally {
+        Rollback.quietly(userTransaction);
+      }
+      inFlight.send(step.announced());
+      return step;
+    } finally {
+      request.terminate();
+    }
+  }
+
+  private void finish(Step step) throws SQLException {
+    entities.flush();
+    inFlight.awaitAcknowledgement();
+    positions.advance(step.advances());
+    try {
+      userTransaction.commit();
+    } catch (Exception e) {
+      throw new CommitFailed(e);
+    }
+  }
+}

@@ -1,0 +1,93 @@
+package org.kirana.events.loop;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.kafka.common.TopicPartition;
+import org.jspecify.annotations.Nullable;
+import org.kirana.events.memory.Advance;
+import org.kirana.events.wire.OutgoingRecord;
+import org.kirana.events.wire.RecordCodec;
+
+/** One partition's part in one transaction: how far it goes and what its own events announce. */
+final class PartitionStep {
+
+  private final Ownership before;
+  private final List<OutgoingRecord> announced = new ArrayList<>();
+  private final Set<String> newlyWaiting = new HashSet<>();
+  private boolean parkedSome;
+  private long nextOffset;
+  private int announcedBytes;
+  private @Nullable Integer leaderEpoch;
+  private @Nullable Instant earliestTimer;
+
+  PartitionStep(Ownership before) {
+    this.before = before;
+    this.nextOffset = before.nextOffset();
+    this.earliestTimer = before.nextTimer();
+  }
+
+  TopicPartition partition() {
+    return before.partition();
+  }
+
+  void heard(long offset, @Nullable Integer recordLeaderEpoch) {
+    nextOffset = offset + 1;
+    leaderEpoch = recordLeaderEpoch;
+  }
+
+  void announce(OutgoingRecord record) {
+    announced.add(record);
+    announcedBytes += record.size();
+  }
+
+  void scheduled(Instant due) {
+    if (earliestTimer == null || due.isBefore(earliestTimer)) {
+      earliestTimer = due;
+    }
+  }
+
+  void parked(@Nullable String key) {
+    parkedSome = true;
+    if (key != null) {
+      newlyWaiting.add(key);
+    }
+  }
+
+  boolean mustWait(@Nullable String key) {
+    return key != null && (before.waitingKeys().contains(key) || newlyWaiting.contains(key));
+  }
+
+  int announcedBytes() {
+    return announcedBytes;
+  }
+
+  List<OutgoingRecord> announced() {
+    return announced;
+  }
+
+  Advance advance() {
+    return new Advance(
+        before.partition(),
+        before.epoch(),
+        before.nextOffset(),
+        nextOffset,
+        leaderEpoch,
+        announced.isEmpty() ? null : RecordCodec.encode(announced));
+  }
+
+  Ownership after(Instant now) {
+    Set<String> waiting = new HashSet<>(before.waitingKeys());
+    waiting.addAll(newlyWaiting);
+    return new Ownership(
+        before.partition(),
+        before.epoch(),
+        nextOffset,
+        announced.isEmpty() ? null : now,
+        waiting,
+        before.parked() || parkedSome,
+        earliestTimer);
+  }
+}
