@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param type its {@code ce_type}
  * @param id its {@code ce_id}
- * @param time when the broker got it
+ * @param time when its announcer handed it to the broker
  */
 public record SeenEvent(
     String topic,
