@@ -1,0 +1,79 @@
+package org.kirana.order.domain;
+
+import org.kirana.order.domain.Move.AlreadyKnown;
+import org.kirana.order.domain.Move.Contradiction;
+import org.kirana.order.domain.Move.To;
+
+/**
+ * The fate of an order, as store-assignment-service decides it. The invoice has a state of its own
+ * ({@link InvoiceState}), because its facts come from another topic, in any order with these.
+ *
+ * <pre>
+ *            store-matched             order-handed-over
+ *   PLACED ----------------> MATCHED ---------------------> HANDED_OVER
+ *     |  \                      |
+ *     |   \  order-cancelled    |  order-cancelled
+ *     |    `--------------------+-------------------------> CANCELLED
+ *     |
+ *     |  store-not-matched
+ *     `---------------------------------------------------> NOT_MATCHED
+ * </pre>
+ *
+ * A hand-over implies the match, should an operator have dropped that fact.
+ */
+public enum OrderState {
+  PLACED,
+  MATCHED,
+  HANDED_OVER,
+  NOT_MATCHED,
+  CANCELLED;
+
+  /** An order that can still be cancelled. */
+  public boolean isOpen() {
+    return switch (this) {
+      case PLACED, MATCHED -> true;
+      case HANDED_OVER, NOT_MATCHED, CANCELLED -> false;
+    };
+  }
+
+  public Move on(MatchFact fact) {
+    return switch (fact) {
+      case STORE_MATCHED -> onMatched();
+      case STORE_NOT_MATCHED -> onNotMatched();
+      case ORDER_CANCELLED -> onCancelled();
+      case ORDER_HANDED_OVER -> onHandedOver();
+    };
+  }
+
+  private Move onMatched() {
+    return switch (this) {
+      case PLACED -> new To(MATCHED);
+      case MATCHED, HANDED_OVER, CANCELLED -> new AlreadyKnown();
+      case NOT_MATCHED -> new Contradiction();
+    };
+  }
+
+  private Move onNotMatched() {
+    return switch (this) {
+      case PLACED -> new To(NOT_MATCHED);
+      case NOT_MATCHED -> new AlreadyKnown();
+      case MATCHED, HANDED_OVER, CANCELLED -> new Contradiction();
+    };
+  }
+
+  private Move onCancelled() {
+    return switch (this) {
+      case PLACED, MATCHED -> new To(CANCELLED);
+      case NOT_MATCHED, CANCELLED -> new AlreadyKnown();
+      case HANDED_OVER -> new Contradiction();
+    };
+  }
+
+  private Move onHandedOver() {
+    return switch (this) {
+      case PLACED, MATCHED -> new To(HANDED_OVER);
+      case HANDED_OVER -> new AlreadyKnown();
+      case NOT_MATCHED, CANCELLED -> new Contradiction();
+    };
+  }
+}

@@ -1,0 +1,5 @@
+/** What this service remembers. */
+@NullMarked
+package org.kirana.order.persistence;
+
+import org.jspecify.annotations.NullMarked;
