@@ -1,0 +1,47 @@
+package org.kirana.assignment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import org.kirana.assignment.domain.ChooseStore;
+import org.kirana.assignment.domain.Decision;
+import org.kirana.assignment.domain.StoreId;
+import org.kirana.assignment.inbound.OrderPlaced;
+import org.kirana.assignment.persistence.DecidedOrders;
+
+/** Gives a placed order to a store, or finds that none takes it. */
+@ApplicationScoped
+public class MatchStore {
+
+  private final DecidedOrders decided;
+  private final ChooseStore chooseStore;
+  private final AnnounceDecision announceDecision;
+  private final Clock clock;
+
+  MatchStore(
+      DecidedOrders decided,
+      ChooseStore chooseStore,
+      AnnounceDecision announceDecision,
+      Clock clock) {
+    this.decided = decided;
+    this.chooseStore = chooseStore;
+    this.announceDecision = announceDecision;
+    this.clock = clock;
+  }
+
+  public void match(OrderPlaced order) {
+    if (decided.knows(order.brief())) {
+      return;
+    }
+    Instant now = clock.instant();
+    Decision decision = chooseStore.choose(order.place().location(), now);
+    decided.remember(order.brief(), decision, now);
+    announceDecision.announce(order, decision, now);
+  }
+
+  /** The store that will probably get the order. */
+  public Optional<StoreId> likely(OrderPlaced order) {
+    return chooseStore.likely(order.place().location(), clock.instant());
+  }
+}

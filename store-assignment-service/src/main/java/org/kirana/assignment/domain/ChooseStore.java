@@ -1,0 +1,115 @@
+package org.kirana.assignment.domain;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Gives an order to the first store in the ranking that may and can take it. */
+public final class ChooseStore {
+
+  private final StoreRanking ranking;
+  private final Slots slots;
+
+  public ChooseStore(StoreRanking ranking, Slots slots) {
+    this.ranking = ranking;
+    this.slots = slots;
+  }
+
+  /** Who would be asked first, as far as the ranking knows; takes nothing. */
+  public Optional<StoreId> likely(Location place, Instant now) {
+    for (Candidate candidate : ranking.bestFirst(place)) {
+      if (candidate.listing().droppedBy(now).isEmpty()) {
+        return Optional.of(candidate.storeId());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Takes a place at the store that it chooses. */
+  public Decision choose(Location place, Instant now) {
+    return new Choice(place, now).decide();
+  }
+
+  /** One order's way through the ranking. */
+  private final class Choice {
+
+    private final Location place;
+    private final Instant now;
+    private final Considered considered = new Considered();
+
+    Choice(Location place, Instant now) {
+      this.place = place;
+      this.now = now;
+    }
+
+    Decision decide() {
+      Iterator<Candidate> candidates = ranking.bestFirst(place).iterator();
+      while (candidates.hasNext()) {
+        Candidate candidate = candidates.next();
+        if (!isEligible(candidate)) {
+          continue;
+        }
+        Optional<Candidate> winner = take(candidate);
+        if (winner.isPresent()) {
+          return considered.matched(winner.get());
+        }
+        // One full store often means a rush: ask about all the others at once.
+        candidates = withRoom(candidates);
+      }
+      return considered.notMatched();
+    }
+
+    private boolean isEligible(Candidate candidate) {
+      Optional<Filter> dropped = candidate.listing().droppedBy(now);
+      dropped.ifPresent(filter -> considered.drop(candidate, filter));
+      return dropped.isEmpty();
+    }
+
+    private Optional<Candidate> take(Candidate candidate) {
+      return switch (slots.take(candidate.listing())) {
+        case Slots.Answer.Taken() -> Optional.of(candidate);
+        case Slots.Answer.Full() -> {
+          considered.drop(candidate, Filter.FULL);
+          yield Optional.empty();
+        }
+        case Slots.Answer.Changed(Listing current) -> takeChanged(current);
+      };
+    }
+
+    /** The store moved on since it was listed: judges it by what it is now. */
+    private Optional<Candidate> takeChanged(Listing current) {
+      if (!current.serves(place)) {
+        return Optional.empty();
+      }
+      double metres = current.store().location().metresTo(place);
+      Candidate candidate = new Candidate(current, metres);
+      return isEligible(candidate) ? take(candidate) : Optional.empty();
+    }
+
+    private Iterator<Candidate> withRoom(Iterator<Candidate> others) {
+      List<Candidate> eligible = new ArrayList<>();
+      others.forEachRemaining(
+          candidate -> {
+            if (isEligible(candidate)) {
+              eligible.add(candidate);
+            }
+          });
+      if (eligible.isEmpty()) {
+        return eligible.iterator();
+      }
+      Set<StoreId> roomy = slots.withRoom(eligible.stream().map(Candidate::storeId).toList());
+      return eligible.stream().filter(candidate -> hasRoom(candidate, roomy)).iterator();
+    }
+
+    private boolean hasRoom(Candidate candidate, Set<StoreId> roomy) {
+      boolean room = roomy.contains(candidate.storeId());
+      if (!room) {
+        considered.drop(candidate, Filter.FULL);
+      }
+      return room;
+    }
+  }
+}

@@ -1,0 +1,26 @@
+package org.kirana.assignment.domain;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+/** What drops a store that serves the place; the later it stands here, the nearer to a match. */
+public enum Filter {
+  @JsonProperty("retired")
+  RETIRED,
+  @JsonProperty("food-licence-expired")
+  FOOD_LICENCE_EXPIRED,
+  @JsonProperty("paused")
+  PAUSED,
+  @JsonProperty("closed")
+  CLOSED,
+  @JsonProperty("full")
+  FULL;
+
+  /** What the shopper is told when no store came further than this. */
+  NotMatchedReason reason() {
+    return switch (this) {
+      case RETIRED, FOOD_LICENCE_EXPIRED -> NotMatchedReason.NOBODY_SERVES_THE_PLACE;
+      case PAUSED, CLOSED -> NotMatchedReason.ALL_CLOSED;
+      case FULL -> NotMatchedReason.NO_CAPACITY;
+    };
+  }
+}

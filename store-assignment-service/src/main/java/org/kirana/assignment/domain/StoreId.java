@@ -1,0 +1,17 @@
+package org.kirana.assignment.domain;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.UUID;
+
+/** A store, as the operator named it. */
+public record StoreId(@JsonValue UUID value) {
+
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  public StoreId {}
+
+  @Override
+  public String toString() {
+    return value.toString();
+  }
+}

@@ -1,0 +1,42 @@
+package org.kirana.assignment.inbound;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.kirana.assignment.domain.ContactId;
+import org.kirana.assignment.domain.Fingerprint;
+import org.kirana.assignment.domain.OrderBrief;
+import org.kirana.assignment.domain.OrderId;
+import org.kirana.assignment.domain.OrderLine;
+import org.kirana.assignment.domain.Place;
+import org.kirana.assignment.domain.Shopper;
+
+/** A shopper's order, with everything frozen that was said when it was placed. */
+public record OrderPlaced(
+    OrderId orderId,
+    ContactId contactId,
+    String language,
+    Instant placedAt,
+    String fulfilment,
+    Place place,
+    List<OrderLine> lines,
+    long totalPaise,
+    @Nullable String note) {
+
+  public OrderPlaced {
+    lines = List.copyOf(lines);
+  }
+
+  public OrderBrief brief() {
+    return new OrderBrief(orderId, new Shopper(contactId, language), fingerprint());
+  }
+
+  private String fingerprint() {
+    Fingerprint fingerprint =
+        Fingerprint.of(contactId, placedAt, place.latitude(), place.longitude(), totalPaise);
+    for (OrderLine line : lines) {
+      fingerprint = fingerprint.and(line.sku(), line.quantity(), line.unitPricePaise());
+    }
+    return fingerprint.value();
+  }
+}

@@ -1,0 +1,80 @@
+package org.kirana.assignment.outbound;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.kirana.assignment.domain.OrderLine;
+import org.kirana.assignment.domain.Place;
+
+/** The words of a new order: what to pack, for whom, how far away. */
+record NewOrderWords(Words words, StoreMatched match) {
+
+  /** WhatsApp takes 1,024 characters above buttons; the words around the list need their share. */
+  private static final int LONGEST_LIST = 500;
+
+  private static final int LONGEST_NOTE = 150;
+
+  String handedOver() {
+    return words.say("new-order.handed-over");
+  }
+
+  /** In the order of the approved template: code, items, amount, distance. */
+  List<String> parameters() {
+    return List.of(code(), Integer.toString(items()), amount(), distance());
+  }
+
+  String body(@Nullable String note) {
+    Place place = match.place();
+    String body =
+        words.say(
+            "new-order.body",
+            Map.of(
+                "code", code(),
+                "items", items(),
+                "amount", amount(),
+                "distance", distance(),
+                "list", list(),
+                "fulfilment", match.fulfilment(),
+                "map", "https://maps.google.com/?q=" + place.latitude() + "," + place.longitude(),
+                "phone", "{phone:" + match.contactId() + "}"));
+    return note == null || note.isBlank()
+        ? body
+        : body + "\n" + words.say("new-order.note", Map.of("note", shortened(note)));
+  }
+
+  private String code() {
+    return ShortCode.of(match.orderId());
+  }
+
+  private int items() {
+    return match.lines().stream().mapToInt(OrderLine::quantity).sum();
+  }
+
+  private String amount() {
+    return Amounts.rupees(match.totalPaise());
+  }
+
+  private String distance() {
+    return Amounts.distance(match.distanceMetres());
+  }
+
+  private String list() {
+    StringBuilder list = new StringBuilder();
+    int listed = 0;
+    for (OrderLine line : match.lines()) {
+      String text = line.quantity() + " × " + line.name() + ", " + line.pack() + "\n";
+      if (list.length() + text.length() > LONGEST_LIST) {
+        int more = match.lines().size() - listed;
+        return list + words.say("new-order.more", Map.of("more", more));
+      }
+      list.append(text);
+      listed++;
+    }
+    return list.toString().stripTrailing();
+  }
+
+  private static String shortened(String note) {
+    String line = note.strip().replaceAll("\\s+", " ");
+    return line.length() <= LONGEST_NOTE ? line : line.substring(0, LONGEST_NOTE) + "…";
+  }
+}

@@ -1,0 +1,18 @@
+package org.kirana.assignment.outbound;
+
+/** What we answer to a shopper whose order cannot be cancelled. */
+public enum ShopperPhrase {
+  NEVER_MATCHED("shopper.never-matched"),
+  ALREADY_CANCELLED("shopper.already-cancelled"),
+  ALREADY_HANDED_OVER("shopper.already-handed-over");
+
+  private final String key;
+
+  ShopperPhrase(String key) {
+    this.key = key;
+  }
+
+  String key() {
+    return key;
+  }
+}

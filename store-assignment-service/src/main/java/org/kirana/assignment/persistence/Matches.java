@@ -1,0 +1,44 @@
+package org.kirana.assignment.persistence;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.kirana.assignment.domain.CancellationOutcome;
+import org.kirana.assignment.domain.HandOverOutcome;
+import org.kirana.assignment.domain.OrderId;
+import org.kirana.events.EventId;
+
+/** The orders that were decided. An end of a match and the place it frees go together. */
+@ApplicationScoped
+public class Matches implements PanacheRepositoryBase<OrderMatch, UUID> {
+
+  private final StoreSlots slots;
+
+  Matches(StoreSlots slots) {
+    this.slots = slots;
+  }
+
+  /** The order's match, locked: a tap, a timer and a cancellation may want it at the same time. */
+  public @Nullable OrderMatch lock(OrderId order) {
+    return getEntityManager().find(OrderMatch.class, order.value(), LockModeType.PESSIMISTIC_WRITE);
+  }
+
+  public CancellationOutcome cancel(OrderMatch match, EventId by, Instant at) {
+    CancellationOutcome outcome = match.cancel(by.value(), at);
+    if (outcome == CancellationOutcome.CANCELLED) {
+      slots.free(match.winner());
+    }
+    return outcome;
+  }
+
+  public HandOverOutcome handOver(OrderMatch match, String by, Instant at) {
+    HandOverOutcome outcome = match.handOver(by, at);
+    if (outcome == HandOverOutcome.HANDED_OVER) {
+      slots.free(match.winner());
+    }
+    return outcome;
+  }
+}

@@ -1,0 +1,36 @@
+package org.kirana.assignment.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.jspecify.annotations.Nullable;
+import org.kirana.assignment.domain.ContactId;
+import org.kirana.assignment.domain.OrderId;
+import org.kirana.assignment.domain.Partner;
+
+/** Partners, and the orders that are theirs to speak about. */
+@ApplicationScoped
+public class PartnerOrders {
+
+  private final StoreDirectory directory;
+  private final Matches matches;
+
+  PartnerOrders(StoreDirectory directory, Matches matches) {
+    this.directory = directory;
+    this.matches = matches;
+  }
+
+  /** Whoever writes on the partner line; we speak English to those we do not know. */
+  public Partner partner(ContactId contact) {
+    Partner known = directory.partner(contact);
+    return known == null ? new Partner(contact, "en") : known;
+  }
+
+  /** The order's match, locked, if it was given to a store of this partner. */
+  public @Nullable OrderMatch lock(OrderId order, Partner partner) {
+    OrderMatch match = matches.lock(order);
+    boolean theirs =
+        match != null
+            && match.wasMatched()
+            && directory.partnerOf(match.winner()).contactId().equals(partner.contactId());
+    return theirs ? match : null;
+  }
+}
