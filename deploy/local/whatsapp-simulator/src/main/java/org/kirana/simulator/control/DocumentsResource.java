@@ -1,0 +1,27 @@
+package org.kirana.simulator.control;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import org.kirana.simulator.Wamid;
+import org.kirana.simulator.graph.Documents;
+
+/** The file that arrived with a message. */
+@Path("/simulator/documents")
+public class DocumentsResource {
+
+  private final Documents documents;
+
+  DocumentsResource(Documents documents) {
+    this.documents = documents;
+  }
+
+  @GET
+  @Path("/{wamid}")
+  @Produces("application/pdf")
+  public byte[] open(@PathParam("wamid") String wamid) {
+    return documents.find(new Wamid(wamid)).orElseThrow(NotFoundException::new);
+  }
+}
