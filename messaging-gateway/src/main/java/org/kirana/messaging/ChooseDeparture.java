@@ -1,0 +1,37 @@
+package org.kirana.messaging;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import org.kirana.messaging.domain.Departure;
+import org.kirana.messaging.persistence.ClaimedMessage;
+import org.kirana.messaging.persistence.LineWindows;
+
+/** Decides in which form a message may leave at this moment. */
+@ApplicationScoped
+class ChooseDeparture {
+
+  private final LineWindows windows;
+  private final Clock clock;
+  private final Duration windowPatience;
+
+  ChooseDeparture(LineWindows windows, Clock clock, SendingSettings settings) {
+    this.windows = windows;
+    this.clock = clock;
+    this.windowPatience = settings.windowPatience();
+  }
+
+  Departure of(org.kirana.messaging.inbound.SendMessage asked, ClaimedMessage claimed) {
+    Instant now = clock.instant();
+    if (!now.isBefore(asked.notAfter())) {
+      return Departure.TOO_LATE;
+    }
+    boolean open = windows.of(asked.contactId(), asked.line()).isOpenAt(now);
+    return Departure.of(
+        new Departure.Window(open, claimed.windowRefused()),
+        asked.priority(),
+        asked.template() != null,
+        windowPatience.minus(Duration.between(claimed.recordedAt(), now)));
+  }
+}

@@ -1,0 +1,76 @@
+package org.kirana.messaging;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.kirana.messaging.domain.Failure;
+import org.kirana.messaging.domain.FailureReason;
+import org.kirana.messaging.domain.Outcome;
+import org.kirana.messaging.domain.Tokens;
+import org.kirana.messaging.domain.WhatsAppIdentity;
+import org.kirana.messaging.inbound.SendMessage;
+import org.kirana.messaging.inbound.SendMessage.Template;
+import org.kirana.messaging.outbound.GraphMessage;
+import org.kirana.messaging.outbound.GraphTemplate;
+import org.kirana.messaging.persistence.ClaimedMessage;
+import org.kirana.messaging.persistence.Recipients;
+
+/** Looks up to whom a message goes, gives it its form, and fills in numbers and links. */
+@ApplicationScoped
+class PrepareMessage {
+
+  private final Recipients recipients;
+  private final ChooseDeparture departure;
+  private final Tokens tokens;
+  private final ObjectMapper json;
+
+  PrepareMessage(
+      Recipients recipients, ChooseDeparture departure, Tokens tokens, ObjectMapper json) {
+    this.recipients = recipients;
+    this.departure = departure;
+    this.tokens = tokens;
+    this.json = json;
+  }
+
+  /**
+   * @throws org.kirana.messaging.domain.UnfillableToken if a number or link is not to be had
+   */
+  Prepared prepare(ClaimedMessage claimed) {
+    SendMessage asked = read(claimed.command());
+    return recipients
+        .of(asked.contactId())
+        .map(to -> prepare(claimed, asked, to))
+        .orElseGet(() -> givenUp(Failure.of(FailureReason.UNKNOWN_CONTACT)));
+  }
+
+  private Prepared prepare(ClaimedMessage claimed, SendMessage asked, WhatsAppIdentity to) {
+    Template template = asked.template();
+    return switch (departure.of(asked, claimed)) {
+      case FREE_FORM -> ready(asked, GraphMessage.freeForm(asked, to, tokens), template != null);
+      case TEMPLATE ->
+          template == null
+              ? givenUp(Failure.ofCode(FailureReason.RE_ENGAGEMENT))
+              : ready(asked, GraphTemplate.of(asked, template, to, tokens), false);
+      case NOT_ALLOWED -> givenUp(Failure.ofCode(FailureReason.RE_ENGAGEMENT));
+      case LOOK_AGAIN -> new Prepared.Settled(new Outcome.LookAgain());
+      case TOO_LATE -> new Prepared.Settled(new Outcome.TooLate());
+    };
+  }
+
+  private static Prepared ready(SendMessage asked, ObjectNode message, boolean templateLeft) {
+    return new Prepared.Ready(asked.line(), message, templateLeft);
+  }
+
+  private static Prepared givenUp(Failure failure) {
+    return new Prepared.Settled(new Outcome.GivenUp(failure));
+  }
+
+  private SendMessage read(String command) {
+    try {
+      return json.readValue(command, SendMessage.class);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("what was recorded can be read again", e);
+    }
+  }
+}

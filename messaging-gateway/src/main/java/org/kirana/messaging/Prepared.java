@@ -1,0 +1,17 @@
+package org.kirana.messaging;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.kirana.messaging.domain.Line;
+import org.kirana.messaging.domain.Outcome;
+
+/** A message just before it leaves, or the reason why it does not. */
+sealed interface Prepared {
+
+  /**
+   * @param templateLeft whether there is still a template to fall back on
+   */
+  record Ready(Line line, ObjectNode message, boolean templateLeft) implements Prepared {}
+
+  /** Nothing has to be sent to know what becomes of it. */
+  record Settled(Outcome outcome) implements Prepared {}
+}

@@ -1,0 +1,89 @@
+package org.kirana.messaging;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.kirana.events.EventId;
+import org.kirana.events.Publication;
+import org.kirana.events.Publisher;
+import org.kirana.messaging.domain.ContactId;
+import org.kirana.messaging.domain.WhatsAppIdentity;
+import org.kirana.messaging.inbound.InboundMessage;
+import org.kirana.messaging.inbound.InboundStatus;
+import org.kirana.messaging.inbound.WebhookBatch;
+import org.kirana.messaging.outbound.MessageReceived;
+import org.kirana.messaging.outbound.MessageStatusChanged;
+import org.kirana.messaging.outbound.PartnerMessageReceived;
+import org.kirana.messaging.outbound.Said;
+import org.kirana.messaging.persistence.Contacts;
+
+/** Tells the house what WhatsApp told us. Changes nothing of ours but the contacts. */
+@ApplicationScoped
+public class ReceiveMessage {
+
+  private final Contacts contacts;
+  private final Publisher publisher;
+
+  ReceiveMessage(Contacts contacts, Publisher publisher) {
+    this.contacts = contacts;
+    this.publisher = publisher;
+  }
+
+  /** Completes when everything in the batch is safe with Kafka; what comes twice is told once. */
+  public CompletionStage<Void> receive(WebhookBatch batch) {
+    Map<WhatsAppIdentity, ContactId> known = contacts.resolve(batch.identities());
+    Map<EventId, Publication> publications = new LinkedHashMap<>();
+    batch.messages().stream()
+        .map(message -> told(message, known.get(message.source().sender())))
+        .forEach(told -> publications.putIfAbsent(told.id(), told));
+    batch.statuses().stream()
+        .map(status -> told(status, known::get))
+        .forEach(told -> publications.putIfAbsent(told.id(), told));
+    return publications.isEmpty()
+        ? CompletableFuture.completedFuture(null)
+        : publisher.publish(List.copyOf(publications.values()));
+  }
+
+  private static Publication told(InboundMessage message, @Nullable ContactId contact) {
+    if (contact == null) {
+      throw new IllegalStateException("every sender has a contact by now");
+    }
+    InboundMessage.Source source = message.source();
+    String wamid = source.wamid().value();
+    Said said = Said.of(message.content());
+    return switch (source.line()) {
+      case SHOPPER ->
+          new Publication(
+              EventId.derive(wamid, "message-received"),
+              new MessageReceived(source.wamid(), contact, message.at(), said));
+      case PARTNER ->
+          new Publication(
+              EventId.derive(wamid, "partner-message-received"),
+              new PartnerMessageReceived(source.wamid(), contact, message.at(), said));
+    };
+  }
+
+  private static Publication told(
+      InboundStatus status, Function<WhatsAppIdentity, @Nullable ContactId> contacts) {
+    InboundStatus.Subject subject = status.subject();
+    InboundStatus.Details details = status.details();
+    return new Publication(
+        EventId.derive(
+            subject.wamid().value(),
+            "message-status-changed:" + status.status().name().toLowerCase(Locale.ROOT)),
+        new MessageStatusChanged(
+            subject.messageId(),
+            subject.wamid(),
+            subject.recipient().map(contacts).orElse(null),
+            status.status(),
+            status.at(),
+            details.failure(),
+            MessageStatusChanged.Pricing.of(details.billable(), details.priceCategory())));
+  }
+}

@@ -1,0 +1,38 @@
+package org.kirana.messaging;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** How messages leave. */
+@ConfigMapping(prefix = "kirana.sending")
+public interface SendingSettings {
+
+  /** How many requests are under way at the same time, per instance. */
+  @WithDefault("8")
+  int concurrency();
+
+  /** Messages per second and business number, per instance; Meta's default limit is 80. */
+  @WithDefault("80")
+  int perSecond();
+
+  /** After this long without an answer nobody knows whether WhatsApp took the message. */
+  @WithDefault("10s")
+  Duration answerWithin();
+
+  /** How long a claimed message is ours. Much longer than {@link #answerWithin}. */
+  @WithDefault("30s")
+  Duration lease();
+
+  /** How long a message that may have left waits for a status before it is sent again. */
+  @WithDefault("60s")
+  Duration statusWait();
+
+  /** How long a reply waits for us to hear the message that opened its window. */
+  @WithDefault("5s")
+  Duration windowPatience();
+
+  /** How often the queue is looked at when nobody calls. */
+  @WithDefault("200ms")
+  Duration lookEvery();
+}

@@ -1,0 +1,33 @@
+package org.kirana.messaging;
+
+import io.quarkus.arc.DefaultBean;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import java.time.Clock;
+import java.util.List;
+import org.kirana.messaging.domain.DocumentLink;
+import org.kirana.messaging.domain.Tokens;
+import org.kirana.messaging.domain.WebhookSignature;
+import org.kirana.messaging.persistence.Recipients;
+
+/** What the use cases find around them: the time, the secrets, the tokens. */
+@ApplicationScoped
+class Surroundings {
+
+  @Produces
+  @DefaultBean
+  Clock clock() {
+    return Clock.systemUTC();
+  }
+
+  @Produces
+  WebhookSignature signature(WhatsAppSettings settings) {
+    return new WebhookSignature(settings.appSecrets().orElse(List.of()));
+  }
+
+  @Produces
+  Tokens tokens(Recipients recipients, DocumentSettings documents, Clock clock) {
+    DocumentLink link = new DocumentLink(documents.baseUrl(), documents.linkKey());
+    return new Tokens(recipients::phoneOf, invoice -> link.to(invoice, clock.instant()));
+  }
+}

@@ -1,0 +1,30 @@
+package org.kirana.messaging.domain;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Why a message did not reach its contact.
+ *
+ * @param code WhatsApp's error code; null when WhatsApp was not asked or gave none
+ */
+public record Failure(@Nullable Integer code, FailureReason reason) {
+
+  public static Failure ofCode(int code) {
+    return new Failure(code, FailureReason.ofCode(code));
+  }
+
+  /** A refusal over HTTP: an unknown code is judged by the HTTP status. */
+  public static Failure ofAnswer(int httpStatus, @Nullable Integer code) {
+    if (code == null) {
+      return new Failure(null, FailureReason.ofHttpStatus(httpStatus));
+    }
+    FailureReason reason = FailureReason.ofCode(code);
+    return reason == FailureReason.UNKNOWN
+        ? new Failure(code, FailureReason.ofHttpStatus(httpStatus))
+        : new Failure(code, reason);
+  }
+
+  public static Failure of(FailureReason reason) {
+    return new Failure(null, reason);
+  }
+}

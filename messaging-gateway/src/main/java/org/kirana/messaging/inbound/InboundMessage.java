@@ -1,0 +1,14 @@
+package org.kirana.messaging.inbound;
+
+import java.time.Instant;
+import org.kirana.messaging.domain.Line;
+import org.kirana.messaging.domain.MessageContent;
+import org.kirana.messaging.domain.Wamid;
+import org.kirana.messaging.domain.WhatsAppIdentity;
+
+/** One message of a webhook, understood as far as it can be. */
+public record InboundMessage(Source source, Instant at, MessageContent content) {
+
+  /** Which message it is, on which line, and from whom. */
+  public record Source(Wamid wamid, Line line, WhatsAppIdentity sender) {}
+}

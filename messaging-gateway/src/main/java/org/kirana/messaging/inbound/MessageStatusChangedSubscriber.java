@@ -1,0 +1,36 @@
+package org.kirana.messaging.inbound;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.kirana.events.Event;
+import org.kirana.events.Preload;
+import org.kirana.events.Subscriber;
+import org.kirana.messaging.domain.MessageId;
+import org.kirana.messaging.persistence.OutgoingMessage;
+
+/** Hears what became of our messages; a status settles an attempt that we were unsure of. */
+@ApplicationScoped
+class MessageStatusChangedSubscriber implements Subscriber<MessageStatusChanged> {
+
+  @Override
+  public Class<MessageStatusChanged> hears() {
+    return MessageStatusChanged.class;
+  }
+
+  @Override
+  public void preload(Event<MessageStatusChanged> event, Preload preload) {
+    MessageId messageId = event.data().messageId();
+    if (messageId != null) {
+      preload.row(OutgoingMessage.class, messageId.value());
+    }
+  }
+
+  @Override
+  public void hear(Event<MessageStatusChanged> event) {
+    MessageStatusChanged reported = event.data();
+    if (reported.messageId() != null) {
+      OutgoingMessage.of(reported.messageId())
+          .ifPresent(
+              message -> message.reported(reported.status(), reported.wamid(), reported.failure()));
+    }
+  }
+}

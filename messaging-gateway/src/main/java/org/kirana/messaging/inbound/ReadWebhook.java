@@ -1,0 +1,67 @@
+package org.kirana.messaging.inbound;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.kirana.messaging.domain.Line;
+
+/**
+ * Reads a whole webhook: all entries, changes, messages and statuses. Nothing in it may throw,
+ * because one odd part must not take its neighbours with it.
+ */
+final class ReadWebhook {
+
+  private final Map<String, Line> lines;
+  private final Instant now;
+  private final List<InboundMessage> messages = new ArrayList<>();
+  private final List<InboundStatus> statuses = new ArrayList<>();
+  private final List<String> ignored = new ArrayList<>();
+
+  private ReadWebhook(Map<String, Line> lines, Instant now) {
+    this.lines = lines;
+    this.now = now;
+  }
+
+  /**
+   * @param lines our lines by WhatsApp's {@code phone_number_id}
+   */
+  static WebhookBatch of(JsonNode webhook, Map<String, Line> lines, Instant now) {
+    ReadWebhook read = new ReadWebhook(lines, now);
+    for (Part entry : new Part(webhook).parts("entry")) {
+      entry.parts("changes").forEach(read::change);
+    }
+    read.messages.sort(Comparator.comparing(InboundMessage::at));
+    return new WebhookBatch(read.messages, read.statuses, read.ignored);
+  }
+
+  private void change(Part change) {
+    if (!change.text("field").orElse("").equals("messages")) {
+      ignored.add("other-field");
+      return;
+    }
+    Part value = change.part("value");
+    Optional<Line> line =
+        value.part("metadata").text("phone_number_id").map(String::strip).map(lines::get);
+    line.ifPresentOrElse(known -> value(value, known), () -> ignored.add("unknown-line"));
+  }
+
+  private void value(Part value, Line line) {
+    ReadPeople people = ReadPeople.of(value);
+    ReadMessage readMessage = new ReadMessage(people, line, now);
+    ReadStatus readStatus = new ReadStatus(people, now);
+    for (Part message : value.parts("messages")) {
+      Optional.of(message)
+          .filter(Part::isObject)
+          .flatMap(readMessage::of)
+          .ifPresentOrElse(messages::add, () -> ignored.add("nobody-to-answer"));
+    }
+    for (Part status : value.parts("statuses")) {
+      readStatus.of(status).ifPresentOrElse(statuses::add, () -> ignored.add("unreadable-status"));
+    }
+    value.parts("errors").forEach(error -> ignored.add("error-notice"));
+  }
+}

@@ -1,0 +1,60 @@
+package org.kirana.messaging.outbound;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.kirana.events.Announcement;
+import org.kirana.events.EventId;
+import org.kirana.messaging.domain.ContactId;
+import org.kirana.messaging.domain.DeliveryStatus;
+import org.kirana.messaging.domain.Failure;
+import org.kirana.messaging.domain.MessageId;
+import org.kirana.messaging.domain.Wamid;
+
+/** Something became of a message of ours: WhatsApp reported it, or we could not send it. */
+public record MessageStatusChanged(
+    @Nullable MessageId messageId,
+    @Nullable Wamid wamid,
+    @Nullable ContactId contactId,
+    DeliveryStatus status,
+    Instant changedAt,
+    @Nullable Failure failure,
+    @Nullable Pricing pricing)
+    implements Announcement {
+
+  /** What WhatsApp charges, as far as it says so. */
+  public record Pricing(@Nullable Boolean billable, @Nullable String category) {
+
+    public static @Nullable Pricing of(@Nullable Boolean billable, @Nullable String category) {
+      return billable == null && category == null ? null : new Pricing(billable, category);
+    }
+  }
+
+  public MessageStatusChanged {
+    if (messageId == null && wamid == null) {
+      throw new IllegalArgumentException("a status is about some message");
+    }
+    if (status == DeliveryStatus.FAILED && failure == null) {
+      throw new IllegalArgumentException("a failure has a reason");
+    }
+  }
+
+  /** We gave up on a message of ours. */
+  public static MessageStatusChanged failed(
+      MessageId messageId, ContactId contactId, Instant at, Failure failure) {
+    return new MessageStatusChanged(
+        messageId, null, contactId, DeliveryStatus.FAILED, at, failure, null);
+  }
+
+  /** The id under which our own failure is announced, once per message. */
+  public static EventId idOfFailure(MessageId messageId) {
+    return EventId.derive(messageId.value(), "message-status-changed:failed");
+  }
+
+  @Override
+  public String eventKey() {
+    if (contactId != null) {
+      return contactId.toString();
+    }
+    return wamid != null ? wamid.value() : String.valueOf(messageId);
+  }
+}

@@ -1,0 +1,23 @@
+package org.kirana.messaging.persistence;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.kirana.messaging.domain.MessageId;
+
+/**
+ * A message that is ours to send until the lease ends.
+ *
+ * @param lease tells this claim from a later one
+ * @param guess whether an earlier attempt may have succeeded without our hearing of it
+ * @param windowRefused whether WhatsApp has told us that the window is closed
+ * @param claimedAtNanos {@link System#nanoTime} before the lease began
+ */
+public record ClaimedMessage(
+    MessageId messageId,
+    UUID lease,
+    String command,
+    int attempts,
+    boolean guess,
+    boolean windowRefused,
+    Instant recordedAt,
+    long claimedAtNanos) {}

@@ -1,0 +1,194 @@
+package org.kirana.messaging.persistence;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.kirana.messaging.domain.ContactId;
+import org.kirana.messaging.domain.DeliveryStatus;
+import org.kirana.messaging.domain.Envelope;
+import org.kirana.messaging.domain.Failure;
+import org.kirana.messaging.domain.FailureReason;
+import org.kirana.messaging.domain.Line;
+import org.kirana.messaging.domain.MessageId;
+import org.kirana.messaging.domain.OutgoingState;
+import org.kirana.messaging.domain.Priority;
+import org.kirana.messaging.domain.Wamid;
+
+/** One message that we were asked to say, and how far it has come. */
+@Entity
+@Table(name = "outgoing_message")
+public class OutgoingMessage extends PanacheEntityBase {
+
+  @Id
+  @Column(name = "message_id")
+  private String messageId;
+
+  @Column(name = "contact_id")
+  private UUID contactId;
+
+  @Enumerated(EnumType.STRING)
+  private Line line;
+
+  @Enumerated(EnumType.ORDINAL)
+  private Priority priority;
+
+  @Column private String command;
+
+  @Enumerated(EnumType.STRING)
+  private OutgoingState state;
+
+  @Column(name = "due_at")
+  private Instant dueAt;
+
+  @Column private int attempts;
+
+  @Column(name = "window_refused")
+  private boolean windowRefused;
+
+  @Version private int version;
+
+  private @Nullable UUID lease;
+
+  private @Nullable String wamid;
+
+  @Column(name = "failure_code")
+  private @Nullable Integer failureCode;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "failure_reason")
+  private @Nullable FailureReason failureReason;
+
+  @Column(name = "recorded_at")
+  private Instant recordedAt;
+
+  protected OutgoingMessage() {}
+
+  private OutgoingMessage(Envelope envelope, String command, Instant now) {
+    this.messageId = envelope.messageId().value();
+    this.contactId = envelope.contactId().value();
+    this.line = envelope.line();
+    this.priority = envelope.priority();
+    this.command = command;
+    this.state = OutgoingState.WAITING;
+    this.dueAt = now;
+    this.recordedAt = now;
+  }
+
+  /**
+   * Records what was asked for, ready to leave.
+   *
+   * @param command the whole command as JSON
+   */
+  public static void record(Envelope envelope, String command, Instant now) {
+    new OutgoingMessage(envelope, command, now).persist();
+  }
+
+  public static Optional<OutgoingMessage> of(MessageId id) {
+    return findByIdOptional(id.value());
+  }
+
+  public static OutgoingMessage locked(MessageId id) {
+    return Objects.requireNonNull(findById(id.value(), LockModeType.PESSIMISTIC_WRITE));
+  }
+
+  public MessageId messageId() {
+    return new MessageId(messageId);
+  }
+
+  public ContactId contactId() {
+    return new ContactId(contactId);
+  }
+
+  /** The command as it was recorded, to tell a repeat from something else under the same id. */
+  public String command() {
+    return command;
+  }
+
+  public OutgoingState state() {
+    return state;
+  }
+
+  public boolean isHeldBy(UUID claim) {
+    return state == OutgoingState.SENDING && claim.equals(lease);
+  }
+
+  /** WhatsApp took it. Its statuses may have come first, and then they know better. */
+  public void accepted(Wamid taken) {
+    wamid = wamid == null ? taken.value() : wamid;
+    if (state.isOpen()) {
+      becomes(OutgoingState.ACCEPTED);
+    }
+  }
+
+  /** It did not leave this time and is tried again. */
+  public void retry(Instant due, Failure failure) {
+    remember(failure);
+    dueAt = due;
+    becomes(OutgoingState.WAITING);
+  }
+
+  /** It was not tried, only looked at, and will be looked at again. */
+  public void postpone(Instant due) {
+    attempts--;
+    dueAt = due;
+    becomes(OutgoingState.WAITING);
+  }
+
+  /** WhatsApp says that the window is closed, whatever we think: from now on the template. */
+  public void useTemplate(Instant now) {
+    windowRefused = true;
+    postpone(now);
+  }
+
+  /** It may have left: a status with our id can still tell us so until then. */
+  public void unsure(Instant until) {
+    dueAt = until;
+    becomes(OutgoingState.UNSURE);
+  }
+
+  public void failed(Failure failure) {
+    remember(failure);
+    becomes(OutgoingState.FAILED);
+  }
+
+  public void expired() {
+    remember(Failure.of(FailureReason.EXPIRED));
+    becomes(OutgoingState.EXPIRED);
+  }
+
+  /** WhatsApp reported on it. */
+  public void reported(
+      DeliveryStatus status, @Nullable Wamid reportedWamid, @Nullable Failure failure) {
+    OutgoingState next = state.after(status);
+    if (wamid == null && reportedWamid != null) {
+      wamid = reportedWamid.value();
+    }
+    if (next != state) {
+      becomes(next);
+      if (failure != null) {
+        remember(failure);
+      }
+    }
+  }
+
+  private void remember(Failure failure) {
+    failureCode = failure.code();
+    failureReason = failure.reason();
+  }
+
+  private void becomes(OutgoingState next) {
+    state = next;
+    lease = null;
+  }
+}

@@ -1,0 +1,95 @@
+package org.kirana.messaging.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.kirana.messaging.domain.MessageId;
+
+/**
+ * The messages that are due, replies first, and of each contact and line only the oldest that is
+ * not settled. Leases run on the database's clock, the only one that all instances share.
+ */
+@ApplicationScoped
+public class OutgoingQueue {
+
+  private static final String CLAIM =
+      """
+      WITH due AS MATERIALIZED (
+        SELECT o.message_id FROM outgoing_message o
+        WHERE o.state IN ('WAITING', 'UNSURE') AND o.due_at <= clock_timestamp()
+        AND NOT EXISTS (
+          SELECT FROM outgoing_message earlier
+          WHERE earlier.contact_id = o.contact_id AND earlier.line = o.line
+          AND earlier.position < o.position
+          AND earlier.state IN ('WAITING', 'SENDING', 'UNSURE'))
+        ORDER BY o.priority, o.position LIMIT ? FOR UPDATE SKIP LOCKED)
+      UPDATE outgoing_message m
+      SET state = 'SENDING', version = m.version + 1, attempts = m.attempts + 1, lease = gen_random_uuid(),
+        lease_until = clock_timestamp() + ? * interval '1 millisecond',
+        guesses = m.guesses + CASE m.state WHEN 'UNSURE' THEN 1 ELSE 0 END
+      FROM due WHERE m.message_id = due.message_id
+      RETURNING m.message_id, new.lease, m.command, new.attempts, old.state = 'UNSURE',
+        m.window_refused, m.recorded_at""";
+  private static final String DOUBT =
+      """
+      WITH lost AS MATERIALIZED (
+        SELECT message_id FROM outgoing_message
+        WHERE state = 'SENDING' AND lease_until < clock_timestamp() FOR UPDATE SKIP LOCKED)
+      UPDATE outgoing_message m
+      SET state = 'UNSURE', version = m.version + 1, lease = NULL,
+        due_at = clock_timestamp() + ? * interval '1 millisecond'
+      FROM lost WHERE m.message_id = lost.message_id""";
+
+  private final Database database;
+
+  OutgoingQueue(Database database) {
+    this.database = database;
+  }
+
+  /** Takes up to so many messages that are due, for as long as the lease lasts. */
+  public List<ClaimedMessage> claim(int most, Duration lease) {
+    long now = System.nanoTime();
+    return database.with(
+        connection -> {
+          try (PreparedStatement claim = connection.prepareStatement(CLAIM)) {
+            claim.setInt(1, most);
+            claim.setLong(2, lease.toMillis());
+            return claimed(claim.executeQuery(), now);
+          }
+        });
+  }
+
+  /** Whoever held these is gone, perhaps in the middle of sending: wait for a status. */
+  public int doubtLostLeases(Duration statusWait) {
+    return database.with(
+        connection -> {
+          try (PreparedStatement doubt = connection.prepareStatement(DOUBT)) {
+            doubt.setLong(1, statusWait.toMillis());
+            return doubt.executeUpdate();
+          }
+        });
+  }
+
+  private static List<ClaimedMessage> claimed(ResultSet rows, long now) throws SQLException {
+    List<ClaimedMessage> claimed = new ArrayList<>();
+    while (rows.next()) {
+      claimed.add(
+          new ClaimedMessage(
+              new MessageId(rows.getString(1)),
+              rows.getObject(2, UUID.class),
+              rows.getString(3),
+              rows.getInt(4),
+              rows.getBoolean(5),
+              rows.getBoolean(6),
+              rows.getObject(7, OffsetDateTime.class).toInstant(),
+              now));
+    }
+    return claimed;
+  }
+}
