@@ -33,6 +33,8 @@ class ConsumerFactory {
         CooperativeStickyAssignor.class.getName());
     settings.put(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, session);
     settings.put(ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG, Math.min(3000, session / 4));
+    // A seek waits for the fetch that is under way: a long wait would delay every start over.
+    settings.put(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, 100);
     settings.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, config.batchEvents());
     settings.put(ConsumerConfig.METADATA_MAX_AGE_CONFIG, 30_000);
   }

@@ -7,7 +7,7 @@ public class Fenced extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
-  Fenced(TopicPartition partition) {
+  public Fenced(TopicPartition partition) {
     super("claimed by another owner: " + partition);
   }
 }
