@@ -53,7 +53,7 @@ public class RegisterStores {
   private static List<RowProblem> problems(List<RegistrationOutcome> outcomes) {
     List<RowProblem> problems = new ArrayList<>();
     for (int row = 0; row < outcomes.size(); row++) {
-      int number = row + 1;
+      int number = row;
       outcomes
           .get(row)
           .problem()

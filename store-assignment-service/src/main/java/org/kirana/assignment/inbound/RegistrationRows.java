@@ -14,12 +14,12 @@ record RegistrationRows(List<Registration> registrations, List<RowProblem> probl
     List<RowProblem> problems = new ArrayList<>();
     int number = 0;
     for (JsonNode row : rows) {
-      number++;
       try {
         registrations.add(read.read(row));
       } catch (IllegalArgumentException e) {
         problems.add(new RowProblem(number, String.valueOf(e.getMessage())));
       }
+      number++;
     }
     return new RegistrationRows(registrations, problems);
   }

@@ -20,10 +20,9 @@ final class StoreProblems {
 
   static HttpProblem rows(List<RowProblem> problems) {
     return HttpProblem.builder()
-        .withStatus(422)
-        .withTitle("Stores not registered")
-        .withDetail("Nothing was registered. Rows are counted from 1.")
-        .with("rows", problems)
+        .withStatus(Status.BAD_REQUEST)
+        .withTitle("Some stores cannot be registered, so none was")
+        .with("errors", problems)
         .build();
   }
 

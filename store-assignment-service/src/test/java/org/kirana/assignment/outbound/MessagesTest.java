@@ -1,0 +1,134 @@
+package org.kirana.assignment.outbound;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.kirana.assignment.outbound.AnnouncedFactsTest.ORDER;
+import static org.kirana.assignment.outbound.AnnouncedFactsTest.SHOPPER;
+import static org.kirana.assignment.outbound.AnnouncedFactsTest.storeMatched;
+
+import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.kirana.assignment.Contract;
+import org.kirana.assignment.domain.Corner;
+import org.kirana.assignment.domain.OrderLine;
+import org.kirana.assignment.domain.Partner;
+import org.kirana.assignment.domain.Shopper;
+import org.kirana.events.EventId;
+
+class MessagesTest {
+
+  private static final Instant NOW = Instant.parse("2026-11-20T06:30:01Z");
+  private static final List<String> LANGUAGES = List.of("en", "hi", "mr");
+
+  static Stream<SendMessage> everyMessageInEveryLanguage() {
+    return LANGUAGES.stream().flatMap(MessagesTest::everyMessage);
+  }
+
+  private static Stream<SendMessage> everyMessage(String language) {
+    Partner partner = new Partner(Corner.RAMESH, language);
+    Shopper shopper = new Shopper(SHOPPER, language);
+    Reply reply = new Reply(new EventId("a-tap"), NOW);
+    Stream<SendMessage> toPartner =
+        Stream.of(PartnerPhrase.values()).map(each -> reply.toPartner(partner, each, ORDER));
+    Stream<SendMessage> toShopper =
+        Stream.of(ShopperPhrase.values()).map(each -> reply.toShopper(shopper, each, ORDER));
+    Stream<SendMessage> others =
+        Stream.of(
+            reply.help(partner),
+            NewOrderMessage.of(storeMatched(), partner, "no plastic, please", NOW),
+            OrderCancelledMessage.of(cancelled(), partner));
+    return Stream.of(toPartner, toShopper, others).flatMap(each -> each);
+  }
+
+  @ParameterizedTest
+  @MethodSource("everyMessageInEveryLanguage")
+  void every_message_keeps_the_gateways_contract(SendMessage message) {
+    assertThat(new Contract("send-message").problems(Contract.written(message))).isEmpty();
+    assertThat(message.content().body()).hasSizeLessThanOrEqualTo(1024).doesNotContain("null");
+    assertThat(message.eventKey()).isEqualTo(message.contactId().toString());
+  }
+
+  @Test
+  void a_partner_reads_what_to_pack_where_it_goes_and_whom_to_call() {
+    SendMessage message =
+        NewOrderMessage.of(storeMatched(), new Partner(Corner.RAMESH, "en"), "ring twice", NOW);
+    assertThat(message.content().body())
+        .isEqualTo(
+            """
+            New order 2C5F0F: 3 items, ₹325.00, 76 m away.
+
+            1 × Chakki Atta, 5 kg
+            2 × Fresh Milk, 500 ml
+
+            Please deliver to https://maps.google.com/?q=19.0771,72.9986
+            Shopper: {phone:6f1b2c1e-3d52-4b8e-9a51-0c4c5c1f7a01}
+            Note: ring twice""");
+  }
+
+  @Test
+  void outside_the_window_the_template_says_the_same_in_short() {
+    SendMessage message =
+        NewOrderMessage.of(storeMatched(), new Partner(Corner.RAMESH, "mr"), null, NOW);
+    assertThat(message.messageId()).isEqualTo("new-order:" + ORDER);
+    assertThat(message.line()).isEqualTo("partner");
+    assertThat(message.priority()).isEqualTo("notification");
+    assertThat(message.template())
+        .isEqualTo(
+            new SendMessage.Template(
+                "new_order",
+                "mr",
+                List.of("2C5F0F", "3", "₹325.00", "76 m"),
+                List.of("handed-over:" + ORDER)));
+    assertThat(message.content().buttons())
+        .containsExactly(new SendMessage.Button("handed-over:" + ORDER, "सुपूर्द केले"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "hi", "mr"})
+  void a_very_long_order_still_fits_a_message(String language) {
+    OrderLine line = storeMatched().lines().getFirst();
+    StoreMatched small = storeMatched();
+    StoreMatched large =
+        new StoreMatched(
+            small.orderId(),
+            small.contactId(),
+            language,
+            small.placedAt(),
+            small.matchedAt(),
+            small.fulfilment(),
+            small.place(),
+            Collections.nCopies(80, line),
+            80 * 26_500,
+            small.store(),
+            12_345);
+    SendMessage message =
+        NewOrderMessage.of(large, new Partner(Corner.RAMESH, language), "x ".repeat(800), NOW);
+    assertThat(message.content().body())
+        .hasSizeBetween(600, 1024)
+        .contains("₹21,200.00", "12.3 km");
+  }
+
+  @Test
+  void the_same_cause_words_the_same_message_under_the_same_id() {
+    Partner partner = new Partner(Corner.RAMESH, "hi");
+    Reply reply = new Reply(new EventId("a-tap"), NOW);
+    assertThat(reply.help(partner)).isEqualTo(reply.help(partner));
+    assertThat(new Reply(new EventId("another-tap"), NOW).help(partner).messageId())
+        .isNotEqualTo(reply.help(partner).messageId());
+  }
+
+  @Test
+  void money_is_grouped_as_in_india() {
+    assertThat(Amounts.rupees(1_234_567_850)).isEqualTo("₹1,23,45,678.50");
+    assertThat(Amounts.rupees(5)).isEqualTo("₹0.05");
+  }
+
+  private static OrderCancelled cancelled() {
+    return new OrderCancelled(ORDER, SHOPPER, "en", AnnouncedFactsTest.STORE, NOW);
+  }
+}
