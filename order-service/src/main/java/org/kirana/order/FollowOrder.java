@@ -89,8 +89,8 @@ public class FollowOrder {
 
   private static Sentence notMatched(String reason) {
     return switch (reason) {
-      case "nobody-near" -> Sentence.NOT_MATCHED_NOBODY_NEAR;
-      case "closed" -> Sentence.NOT_MATCHED_CLOSED;
+      case "nobody-serves-the-place" -> Sentence.NOT_MATCHED_NOBODY_NEAR;
+      case "all-closed" -> Sentence.NOT_MATCHED_CLOSED;
       case "no-capacity" -> Sentence.NOT_MATCHED_BUSY;
       default -> Sentence.NOT_MATCHED;
     };

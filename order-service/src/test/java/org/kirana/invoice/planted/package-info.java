@@ -1,0 +1,4 @@
+@NullMarked
+package org.kirana.invoice.planted;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,149 @@
+package org.kirana.order;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.kirana.events.EventId;
+import org.kirana.order.domain.Basket;
+import org.kirana.order.domain.ContactId;
+import org.kirana.order.domain.OrderRules;
+import org.kirana.order.domain.Place;
+import org.kirana.order.domain.Product;
+import org.kirana.order.domain.Said;
+import org.kirana.order.domain.ShopperMessage;
+import org.kirana.order.domain.StoreId;
+import org.kirana.order.outbound.CancellationRequested;
+import org.kirana.order.outbound.OrderPlaced;
+import org.kirana.order.outbound.SendMessage;
+
+/** A chat between one shopper and Kirana, written down as a transcript. */
+final class Chat {
+
+  static final ContactId ASHA =
+      new ContactId(UUID.fromString("6f1b2c1e-3d52-4b8e-9a51-0c4c5c1f7a01"));
+  static final StoreId CORNER_STORE =
+      new StoreId(UUID.fromString("5a9b8a52-2f0e-5a33-9a2a-7b7f3f1f0c11"));
+
+  final FakeAnnouncer announcer = new FakeAnnouncer();
+  final FakeAlarms alarms = new FakeAlarms();
+  final FakeOrders orders = new FakeOrders();
+  final ChangePrice changePrice;
+  final FollowOrder followOrder;
+  private final HoldConversation holdConversation;
+  private Instant now = Instant.parse("2026-11-20T06:30:00Z");
+  private int messages;
+  private int read;
+
+  Chat() {
+    FakePriceList prices = new FakePriceList();
+    OrderRules rules = new OrderRules(14_900, 99, 200, Duration.ofHours(24));
+    Speak speak = new Speak(announcer, new Wording());
+    TakeBasket takeBasket =
+        new TakeBasket(
+            new PlaceOrder(prices, rules, orders, announcer), new Refuse(speak), speak, rules);
+    AnswerShopper answer =
+        new AnswerShopper(
+            takeBasket,
+            new RequestCancellation(orders, announcer),
+            new TellStatus(orders, speak),
+            speak);
+    RecogniseRepeat repeats =
+        new RecogniseRepeat(new FakeHeardMessages(), alarms, Clock.fixed(now, ZoneOffset.UTC));
+    holdConversation = new HoldConversation(repeats, new FakeConversations(), answer);
+    followOrder = new FollowOrder(orders, speak, alarms);
+    changePrice = new ChangePrice(prices, alarms);
+    Groceries.everything().forEach(changePrice::hear);
+  }
+
+  void shopper(String text) {
+    shopper(new Said.Text(text));
+  }
+
+  void shopperShares(Place place) {
+    shopper(new Said.SharedLocation(place));
+  }
+
+  void shopperSends(Basket basket) {
+    shopper(new Said.SentCart(basket));
+  }
+
+  void shopperTaps(String choice) {
+    shopper(new Said.Chose(choice));
+  }
+
+  void shopper(Said said) {
+    messages++;
+    now = now.plusSeconds(1);
+    hear("wamid." + messages, said);
+  }
+
+  /** The message that was heard last comes again, or another one under its id. */
+  void again(Said said) {
+    hear("wamid." + messages, said);
+  }
+
+  private void hear(String wamid, Said said) {
+    announcer.nextEvent();
+    holdConversation.hear(
+        EventId.derive(wamid, "message-received"), new ShopperMessage(wamid, ASHA, now, said));
+  }
+
+  void kirana(String... bodies) {
+    assertThat(unread()).extracting(message -> message.content().body()).containsExactly(bodies);
+    read = sent().size();
+  }
+
+  void kiranaAskingForLocation(String body) {
+    assertThat(unread())
+        .extracting(message -> message.content().kind())
+        .containsExactly("location-request");
+    kirana(body);
+  }
+
+  void kiranaSaysNothing() {
+    kirana();
+  }
+
+  void passes(Duration time) {
+    now = now.plus(time);
+  }
+
+  void priceChanges(Product product) {
+    changePrice.hear(product);
+  }
+
+  EventId fact(String name) {
+    announcer.nextEvent();
+    now = now.plusSeconds(1);
+    return EventId.derive(now.toString(), name);
+  }
+
+  Instant now() {
+    return now;
+  }
+
+  List<SendMessage> sent() {
+    return announcer.all(SendMessage.class);
+  }
+
+  List<OrderPlaced> placed() {
+    return announcer.all(OrderPlaced.class);
+  }
+
+  OrderPlaced order() {
+    return placed().getLast();
+  }
+
+  List<CancellationRequested> cancellations() {
+    return announcer.all(CancellationRequested.class);
+  }
+
+  private List<SendMessage> unread() {
+    return sent().subList(read, sent().size());
+  }
+}

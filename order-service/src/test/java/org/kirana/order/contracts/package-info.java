@@ -1,0 +1,4 @@
+@NullMarked
+package org.kirana.order.contracts;
+
+import org.jspecify.annotations.NullMarked;

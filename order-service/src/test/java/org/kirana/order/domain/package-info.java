@@ -1,0 +1,4 @@
+@NullMarked
+package org.kirana.order.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.kirana.order.inbound;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.kirana.order;
+
+import org.jspecify.annotations.NullMarked;

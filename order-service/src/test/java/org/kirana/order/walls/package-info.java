@@ -1,0 +1,4 @@
+@NullMarked
+package org.kirana.order.walls;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+package org.kirana.order.walls.planted.inbound;
+
+/** Planted: something heard. */
+public record Heard(String what) {}
