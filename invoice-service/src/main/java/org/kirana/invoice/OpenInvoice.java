@@ -1,12 +1,11 @@
 package org.kirana.invoice;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import org.kirana.invoice.document.RenderBill;
 import org.kirana.invoice.domain.Bill;
 import org.kirana.invoice.domain.InvoiceId;
-import org.kirana.invoice.persistence.InvoiceBook;
+import org.kirana.invoice.persistence.Invoices;
 import org.kirana.invoice.persistence.KeptDocuments;
 
 /**
@@ -16,26 +15,24 @@ import org.kirana.invoice.persistence.KeptDocuments;
 @ApplicationScoped
 public class OpenInvoice {
 
-  private final InvoiceBook book;
+  private final Invoices invoices;
   private final KeptDocuments documents;
   private final RenderBill renderBill;
 
-  OpenInvoice(InvoiceBook book, KeptDocuments documents, RenderBill renderBill) {
-    this.book = book;
+  OpenInvoice(Invoices invoices, KeptDocuments documents, RenderBill renderBill) {
+    this.invoices = invoices;
     this.documents = documents;
     this.renderBill = renderBill;
   }
 
   public Optional<OpenedInvoice> open(InvoiceId id) {
-    return bill(id).map(bill -> new OpenedInvoice(bill.number().fileName(), pdf(id, bill)));
+    return invoices
+        .bill(id)
+        .map(bill -> new OpenedInvoice(bill.number().fileName(), pdf(id, bill)));
   }
 
   private byte[] pdf(InvoiceId id, Bill bill) {
     return documents.of(id).orElseGet(() -> documents.keep(id, renderBill.render(id, bill)));
-  }
-
-  private Optional<Bill> bill(InvoiceId id) {
-    return QuarkusTransaction.requiringNew().call(() -> book.of(id).map(i -> i.bill()));
   }
 
   /** A bill as a file. */

@@ -8,16 +8,19 @@ record Closing(Bill bill) {
 
   PdfPTable table() {
     PdfPTable table = Grid.columns(1);
-    table.setSpacingBefore(8);
-    if (bill.title().showsTax()) {
-      table.addCell(
-          Ink.SMALL.left("Prices include all taxes. Tax is not payable on reverse charge."));
-    }
-    table.addCell(
-        Ink.SMALL.left(
-            "For "
-                + bill.sale().seller().name()
-                + ". Issued electronically, valid without a signature."));
+    table.setSpacingBefore(4);
+    table.addCell(Ink.SMALL.left(tax() + issued()));
     return table;
+  }
+
+  private String tax() {
+    return bill.title().showsTax()
+        ? "Prices include all taxes. Tax is not payable on reverse charge. "
+        : "";
+  }
+
+  private String issued() {
+    String store = bill.sale().seller().name();
+    return "Issued electronically for " + store + ", valid without a signature.";
   }
 }

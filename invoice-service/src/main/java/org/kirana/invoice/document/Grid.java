@@ -29,8 +29,8 @@ final class Grid {
   private static PdfPCell ruled(PdfPCell cell, int side) {
     cell.setBorder(side);
     cell.setBorderWidth(HAIRLINE);
-    cell.setPaddingTop(3);
-    cell.setPaddingBottom(4);
+    cell.setPaddingTop(2.5f);
+    cell.setPaddingBottom(3);
     return cell;
   }
 }

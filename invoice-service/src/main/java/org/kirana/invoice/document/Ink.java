@@ -11,7 +11,8 @@ record Ink(Typeface typeface, float points, Color color) {
 
   private static final Color BLACK = new Color(0x1A, 0x1A, 0x1A);
   private static final Color GREY = new Color(0x5F, 0x5F, 0x5F);
-  private static final float LEADING = 1.35f;
+  private static final float LEADING = 1.3f;
+  private static final float PADDING = 1.5f;
 
   static final Color RULE = new Color(0xB5, 0xB5, 0xB5);
   static final Ink TEXT = new Ink(Typeface.REGULAR, 8.5f, BLACK);
@@ -36,8 +37,13 @@ record Ink(Typeface typeface, float points, Color color) {
     return cell(text, Element.ALIGN_RIGHT);
   }
 
+  /**
+   * OpenPDF centres by the letters' own widths; shaped Devanagari is narrower, which we make good.
+   */
   PdfPCell centre(String text) {
-    return cell(text, Element.ALIGN_CENTER);
+    PdfPCell cell = cell(text, Element.ALIGN_CENTER);
+    cell.setPaddingLeft(PADDING + typeface.narrowerByShaping(text, points));
+    return cell;
   }
 
   private PdfPCell cell(String text, int alignment) {
@@ -45,7 +51,7 @@ record Ink(Typeface typeface, float points, Color color) {
     cell.setBorder(Rectangle.NO_BORDER);
     cell.setBorderColor(RULE);
     cell.setHorizontalAlignment(alignment);
-    cell.setPadding(1.5f);
+    cell.setPadding(PADDING);
     cell.setUseAscender(true);
     cell.setUseDescender(true);
     return cell;

@@ -5,7 +5,7 @@ import java.util.List;
 import org.kirana.invoice.domain.Bill;
 import org.kirana.invoice.domain.Rupees;
 import org.kirana.invoice.domain.SoldLine;
-import org.openpdf.text.Phrase;
+import org.openpdf.text.Paragraph;
 import org.openpdf.text.pdf.PdfPCell;
 import org.openpdf.text.pdf.PdfPTable;
 
@@ -43,9 +43,8 @@ record Lines(Bill bill) {
 
   private PdfPCell item(SoldLine line) {
     PdfPCell cell = Ink.STRONG.left("");
-    Phrase phrase = Ink.STRONG.phrase(line.name());
-    phrase.add(Ink.SMALL.phrase("\n" + String.join("  ·  ", details(line))));
-    cell.setPhrase(phrase);
+    cell.addElement(new Paragraph(Ink.STRONG.phrase(line.name())));
+    cell.addElement(new Paragraph(Ink.SMALL.phrase(String.join("  ·  ", details(line)))));
     return cell;
   }
 

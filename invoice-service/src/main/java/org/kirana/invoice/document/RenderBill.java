@@ -16,7 +16,7 @@ import org.openpdf.text.pdf.PdfWriter;
 @ApplicationScoped
 public class RenderBill {
 
-  private static final float MARGIN = 26;
+  private static final float MARGIN = 24;
 
   public byte[] render(InvoiceId id, Bill bill) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();

@@ -18,12 +18,14 @@ record Totals(Bill bill) {
     table.addCell(Grid.ruledAbove(Ink.TOTAL.left("To pay")));
     table.addCell(Grid.ruledAbove(Ink.TOTAL.right(Rupees.withSign(bill.payablePaise()))));
     whole(table, Ink.TEXT.left(AmountInWords.of(bill.payablePaise())));
-    if (bill.savingPaise() > 0) {
-      String saving = "You save " + Rupees.withSign(bill.savingPaise()) + " on the MRP.";
-      whole(table, Ink.STRONG.left(saving));
-    }
-    whole(table, Ink.STRONG.left("Pay the store in cash or by UPI."));
+    whole(table, Ink.STRONG.left("Pay the store in cash or by UPI." + saving()));
     return table;
+  }
+
+  private String saving() {
+    return bill.savingPaise() > 0
+        ? " You save " + Rupees.withSign(bill.savingPaise()) + " on the MRP."
+        : "";
   }
 
   private static void row(PdfPTable table, String label, String amount) {

@@ -3,6 +3,7 @@ package org.kirana.invoice.document;
 import static org.openpdf.text.pdf.BaseFont.EMBEDDED;
 import static org.openpdf.text.pdf.BaseFont.IDENTITY_H;
 
+import java.awt.font.GlyphVector;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.openpdf.text.Font;
@@ -25,6 +26,13 @@ enum Typeface {
 
   Font of(float points) {
     return new Font(face, points);
+  }
+
+  /** How much less room a text takes when it is shaped than letter by letter, in points. */
+  float narrowerByShaping(String text, float points) {
+    GlyphVector shaped = LayoutProcessor.computeGlyphVector(face, points, text);
+    double width = shaped.getGlyphPosition(shaped.getNumGlyphs()).getX();
+    return Math.max(0, face.getWidthPoint(text, points) - (float) width);
   }
 
   private static BaseFont load(String resource) {

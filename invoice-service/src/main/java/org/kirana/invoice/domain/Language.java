@@ -9,10 +9,10 @@ public enum Language {
   MR;
 
   /**
-   * @param code as events carry it: {@code hi}
+   * @param tag as events carry it: {@code hi} or {@code hi-IN}
    */
-  public static Language of(String code) {
-    return switch (code) {
+  public static Language of(String tag) {
+    return switch (Locale.forLanguageTag(tag).getLanguage()) {
       case "hi" -> HI;
       case "mr" -> MR;
       default -> EN;

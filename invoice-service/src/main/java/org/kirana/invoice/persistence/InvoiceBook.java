@@ -24,7 +24,7 @@ public class InvoiceBook {
   }
 
   public Optional<Invoice> of(InvoiceId id) {
-    return invoices.of(id);
+    return invoices.locked(id);
   }
 
   public Invoice issue(InvoiceId id, Sale sale, Language language) {
@@ -41,7 +41,7 @@ public class InvoiceBook {
   /** Marks the order's invoice as cancelled, or remembers that it will never get one. */
   public void cancel(OrderId id, Instant at) {
     invoices
-        .of(id)
+        .locked(id)
         .ifPresentOrElse(invoice -> invoice.cancelled(at), () -> cancelledOrders.add(id, at));
   }
 }

@@ -1,21 +1,34 @@
 package org.kirana.invoice.persistence;
 
+import static jakarta.persistence.LockModeType.PESSIMISTIC_WRITE;
+
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.UUID;
+import org.kirana.invoice.domain.Bill;
 import org.kirana.invoice.domain.InvoiceId;
 import org.kirana.invoice.domain.OrderId;
 
-/** All issued invoices. */
+/**
+ * All issued invoices. Matches and message statuses come through different partitions, so an
+ * invoice is locked by whoever may change it.
+ */
 @ApplicationScoped
 public class Invoices implements PanacheRepositoryBase<Invoice, UUID> {
 
-  public Optional<Invoice> of(InvoiceId id) {
-    return findByIdOptional(id.value());
+  public Optional<Invoice> locked(InvoiceId id) {
+    return findByIdOptional(id.value(), PESSIMISTIC_WRITE);
   }
 
-  public Optional<Invoice> of(OrderId id) {
-    return find("orderId", id.value()).firstResultOptional();
+  public Optional<Invoice> locked(OrderId id) {
+    return find("orderId", id.value()).withLock(PESSIMISTIC_WRITE).firstResultOptional();
+  }
+
+  /** What the invoice says, for readers. */
+  @Transactional
+  public Optional<Bill> bill(InvoiceId id) {
+    return findByIdOptional(id.value()).map(Invoice::bill);
   }
 }

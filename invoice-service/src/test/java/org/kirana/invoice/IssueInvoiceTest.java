@@ -1,0 +1,121 @@
+package org.kirana.invoice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.kirana.events.EventId;
+import org.kirana.invoice.domain.Bill;
+import org.kirana.invoice.domain.InvoiceId;
+import org.kirana.invoice.domain.InvoiceNumber;
+import org.kirana.invoice.domain.InvoiceState;
+import org.kirana.invoice.domain.Language;
+import org.kirana.invoice.domain.OrderId;
+import org.kirana.invoice.domain.Report;
+import org.kirana.invoice.domain.Sale;
+import org.kirana.invoice.outbound.SendMessage;
+import org.kirana.invoice.persistence.InvoiceBook;
+import org.kirana.invoice.persistence.Invoices;
+import org.kirana.local.infrastructure.InfrastructureTestResource;
+
+@QuarkusTest
+@QuarkusTestResource(InfrastructureTestResource.class)
+@QuarkusTestResource(LinkKey.class)
+class IssueInvoiceTest {
+
+  @Inject InvoiceBook book;
+  @Inject Invoices invoices;
+
+  private final FakeAnnouncer announcer = new FakeAnnouncer();
+  private final FakeAlarms alarms = new FakeAlarms();
+  private final EventId event = new EventId(UUID.randomUUID().toString());
+  private final InvoiceId invoiceId = IssueInvoice.invoiceId(event);
+  private final Sale sale = Sales.anySaleOf("ISSUE");
+
+  @Test
+  void billsTheSaleAndHasTheBillSent() {
+    issue(sale);
+    Bill bill = invoices.bill(invoiceId).orElseThrow();
+    assertThat(bill.sale()).isEqualTo(sale);
+    assertThat(announcer.announced)
+        .singleElement()
+        .isInstanceOfSatisfying(
+            SendMessage.class,
+            command -> {
+              assertThat(command.messageId()).isEqualTo("invoice:" + invoiceId);
+              assertThat(command.template().parameters())
+                  .containsExactly("Shree Ganesh Kirana", bill.number().value());
+            });
+  }
+
+  @Test
+  void aRepeatChangesNothing() {
+    issue(sale);
+    InvoiceNumber first = invoices.bill(invoiceId).orElseThrow().number();
+    issue(sale);
+    assertThat(invoices.bill(invoiceId).orElseThrow().number()).isEqualTo(first);
+    assertThat(announcer.announced).hasSize(1);
+    assertThat(alarms.raised).isEmpty();
+  }
+
+  @Test
+  void theSameEventWithOtherContentCallsAnOperator() {
+    issue(sale);
+    issue(Sales.saleOf("OTHER", sale.orderId()));
+    assertThat(alarms.raised).containsExactly("invoice-heard-differently");
+    assertThat(announcer.announced).hasSize(1);
+    assertThat(invoices.bill(invoiceId).orElseThrow().sale()).isEqualTo(sale);
+  }
+
+  @Test
+  void anOrderCancelledBeforeIsNotBilled() {
+    cancel(sale.orderId());
+    cancel(sale.orderId());
+    issue(sale);
+    assertThat(invoices.bill(invoiceId)).isEmpty();
+    assertThat(announcer.announced).isEmpty();
+  }
+
+  @Test
+  void aCancelledInvoiceIsVisiblyCancelledAndItsStatusIsPassedOver() {
+    issue(sale);
+    cancel(sale.orderId());
+    QuarkusTransaction.requiringNew()
+        .run(
+            () ->
+                new SendInvoice(book, announcer, alarms)
+                    .reached(invoiceId, Report.SENT, sale.soldAt()));
+    assertThat(state()).isEqualTo(InvoiceState.CANCELLED);
+    assertThat(announcer.announced).hasSize(1);
+  }
+
+  @Test
+  void theStatusOfAnInvoiceThatWeDoNotHaveCallsAnOperator() {
+    QuarkusTransaction.requiringNew()
+        .run(
+            () ->
+                new SendInvoice(book, announcer, alarms)
+                    .failed(invoiceId, "131026", sale.soldAt()));
+    assertThat(alarms.raised).containsExactly("status-without-invoice");
+  }
+
+  private void issue(Sale sale) {
+    IssueInvoice issueInvoice = new IssueInvoice(book, announcer, alarms);
+    QuarkusTransaction.requiringNew()
+        .run(() -> issueInvoice.issue(event, sale, Sales.AROUND_THE_CORNER, Language.EN));
+  }
+
+  private void cancel(OrderId order) {
+    QuarkusTransaction.requiringNew()
+        .run(() -> new CancelInvoice(book).cancel(order, sale.soldAt().plusSeconds(5)));
+  }
+
+  private InvoiceState state() {
+    return QuarkusTransaction.requiringNew()
+        .call(() -> invoices.locked(invoiceId).orElseThrow().state());
+  }
+}

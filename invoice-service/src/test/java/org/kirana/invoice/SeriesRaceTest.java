@@ -1,0 +1,108 @@
+package org.kirana.invoice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.Random;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.kirana.invoice.domain.InvoiceId;
+import org.kirana.invoice.domain.Language;
+import org.kirana.invoice.domain.Sale;
+import org.kirana.invoice.domain.Series;
+import org.kirana.invoice.persistence.InvoiceBook;
+import org.kirana.local.infrastructure.InfrastructureTestResource;
+
+/** Partitions bill in parallel, some of their transactions fail, and no series has a gap. */
+@QuarkusTest
+@QuarkusTestResource(InfrastructureTestResource.class)
+@QuarkusTestResource(LinkKey.class)
+class SeriesRaceTest {
+
+  private static final List<String> STORES = List.of("RACE1", "RACE2", "RACE3");
+  private static final int PARTITIONS = 4;
+  private static final int BATCHES = 30;
+  private static final int BATCH = 5;
+
+  @Inject InvoiceBook book;
+
+  private final Queue<String> numbers = new ConcurrentLinkedQueue<>();
+
+  @Test
+  void numbersAreConsecutiveAndWithoutGap() throws Exception {
+    try (var partitions = Executors.newFixedThreadPool(PARTITIONS)) {
+      List<Future<?>> running = new ArrayList<>();
+      for (int i = 0; i < PARTITIONS; i++) {
+        Random random = new Random(i);
+        running.add(partitions.submit(() -> bill(random)));
+      }
+      for (Future<?> partition : running) {
+        partition.get();
+      }
+    }
+    assertThat(numbers).hasSize(PARTITIONS * BATCHES * BATCH).doesNotHaveDuplicates();
+    byStore().forEach(SeriesRaceTest::assertGapless);
+  }
+
+  /** As the loop of events does: a batch in one transaction, started over when it fails. */
+  private void bill(Random random) {
+    for (int i = 0; i < BATCHES; i++) {
+      List<Sale> batch = new ArrayList<>();
+      random.ints(BATCH, 0, STORES.size()).forEach(s -> batch.add(Sales.anySaleOf(STORES.get(s))));
+      boolean failsAtFirst = random.nextInt(4) == 0;
+      if (failsAtFirst) {
+        committed(batch, true);
+      }
+      while (!committed(batch, false)) {
+        Thread.onSpinWait();
+      }
+    }
+  }
+
+  private boolean committed(List<Sale> batch, boolean breaks) {
+    List<String> taken = new ArrayList<>();
+    try {
+      QuarkusTransaction.requiringNew()
+          .run(
+              () -> {
+                batch.forEach(sale -> taken.add(issue(sale)));
+                if (breaks) {
+                  throw new IllegalStateException("killed before the commit");
+                }
+              });
+    } catch (RuntimeException rolledBack) {
+      return false;
+    }
+    numbers.addAll(taken);
+    return true;
+  }
+
+  private String issue(Sale sale) {
+    InvoiceId id = new InvoiceId(sale.orderId().value());
+    return book.issue(id, sale, Language.EN).number().value();
+  }
+
+  private Map<String, List<String>> byStore() {
+    return numbers.stream().collect(Collectors.groupingBy(number -> number.substring(0, 5)));
+  }
+
+  private static void assertGapless(String store, List<String> taken) {
+    Series series = Series.of(store, Sales.anySaleOf(store).soldAt());
+    assertThat(taken)
+        .containsExactlyInAnyOrderElementsOf(
+            IntStream.rangeClosed(1, taken.size())
+                .mapToObj(ordinal -> series.number(ordinal).value())
+                .toList());
+  }
+}

@@ -1,0 +1,147 @@
+package org.kirana.invoice.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.kirana.invoice.domain.Shop.ATTA_5KG;
+import static org.kirana.invoice.domain.Shop.GUJARAT;
+import static org.kirana.invoice.domain.Shop.MAHARASHTRA;
+import static org.kirana.invoice.domain.Shop.MILK_500ML;
+import static org.kirana.invoice.domain.Shop.NUMBER_123;
+import static org.kirana.invoice.domain.Shop.SOAP_BAR;
+import static org.kirana.invoice.domain.Shop.bill;
+import static org.kirana.invoice.domain.Shop.sale;
+import static org.kirana.invoice.domain.Shop.store;
+import static org.kirana.invoice.domain.Shop.theUsualBill;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.kirana.invoice.domain.Bill;
+import org.kirana.invoice.domain.InvoiceId;
+import org.kirana.invoice.domain.Shop;
+import org.kirana.invoice.domain.TaxScheme;
+
+class RenderBillTest {
+
+  @Nested
+  class TheUsualBill {
+
+    private final Paper paper = Paper.of(theUsualBill());
+
+    @Test
+    void namesTheStoreFirst() {
+      assertThat(paper.text()).startsWith("Shree Ganesh Kirana");
+      assertThat(paper.text())
+          .contains("Shop 7, Sector 15, Vashi, Navi Mumbai 400703")
+          .contains("GSTIN 27ZZZZZ0412Z1Z0", "FSSAI 99900000000412");
+    }
+
+    @Test
+    void tellsWhichBillItIs() {
+      assertThat(paper.text())
+          .contains("INVOICE-CUM-BILL OF SUPPLY")
+          .contains("0412A/2627/00123", "20 Nov 2026, 12:00 PM")
+          .contains("2C5F0F62", "Delivery by the store", "Maharashtra (27)");
+    }
+
+    @Test
+    void listsWhatWasSold() {
+      assertThat(paper.text())
+          .contains("Chakki Atta", "5 kg", "HSN 1101", "GST 5%", "285.00", "265.00")
+          .contains("Fresh Milk", "500 ml", "GST nil", "30.00", "60.00");
+    }
+
+    @Test
+    void tellsTheTaxInsideThePricesAndWhatToPay() {
+      assertThat(paper.text())
+          .contains("252.38", "2.5%", "6.31", "CGST", "SGST")
+          .contains("Round off", "₹325.00", "Rupees Three Hundred Twenty-Five Only")
+          .contains("Pay the store in cash or by UPI.", "You save ₹20.00 on the MRP.");
+    }
+
+    @Test
+    void isOnePageOfA5() {
+      assertThat(paper.pages()).isEqualTo(1);
+      assertThat(paper.width()).isEqualTo(420);
+      assertThat(paper.text()).doesNotContain("1 of 1");
+    }
+
+    @Test
+    void carriesTitleAuthorAndTheDateOfTheInvoice() {
+      Map<String, String> properties = paper.properties();
+      assertThat(properties)
+          .containsEntry("Title", "Invoice-cum-Bill of Supply 0412A/2627/00123")
+          .containsEntry("Author", "Shree Ganesh Kirana")
+          .containsEntry("CreationDate", "D:20261120120001+05'30'");
+    }
+  }
+
+  @Test
+  void theSameBillIsAlwaysTheSameBytes() {
+    assertThat(Paper.bytes(theUsualBill())).isEqualTo(Paper.bytes(theUsualBill()));
+  }
+
+  @Test
+  void anotherInvoiceIsAnotherFile() {
+    InvoiceId other = new InvoiceId(UUID.fromString("00000000-0000-8000-8000-000000000001"));
+    assertThat(new RenderBill().render(other, theUsualBill()))
+        .isNotEqualTo(Paper.bytes(theUsualBill()));
+  }
+
+  @Test
+  void devanagariIsShapedAndCanBeSearched() {
+    Paper paper = Paper.of(bill(TaxScheme.REGULAR, SOAP_BAR));
+    assertThat(paper.text()).contains("साबुन ज्ञानेश्वर");
+    assertThat(Typeface.REGULAR.narrowerByShaping("ज्ञानेश्वर", 10)).isPositive();
+    assertThat(Typeface.REGULAR.narrowerByShaping("Dnyaneshwar", 10)).isZero();
+  }
+
+  @Test
+  void acrossABorderTheTaxIsIgst() {
+    Bill bill = Bill.of(sale(store(TaxScheme.REGULAR), GUJARAT, List.of(ATTA_5KG)), NUMBER_123);
+    assertThat(Paper.of(bill).text())
+        .contains("IGST", "12.62", "Gujarat (24)")
+        .doesNotContain("CGST");
+  }
+
+  @Test
+  void aCompositionBillSaysTheStatutoryWordsAboveEverythingSold() {
+    String text = Paper.of(bill(TaxScheme.COMPOSITION, ATTA_5KG, MILK_500ML)).text();
+    assertThat(text)
+        .contains("BILL OF SUPPLY")
+        .containsSubsequence(
+            "Composition taxable person, not eligible to collect tax on supplies", "Chakki Atta");
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = TaxScheme.class,
+      names = {"COMPOSITION", "UNREGISTERED"})
+  void aStoreThatMayNotCollectTaxShowsNone(TaxScheme scheme) {
+    assertThat(Paper.of(bill(scheme, ATTA_5KG, MILK_500ML)).text())
+        .doesNotContain("CGST", "IGST", "GST 5%", "Prices include all taxes", "Place of supply");
+  }
+
+  @Test
+  void aCashMemoHasNoGstin() {
+    assertThat(Paper.of(bill(TaxScheme.UNREGISTERED, ATTA_5KG)).text())
+        .contains("CASH MEMO")
+        .doesNotContain("GSTIN");
+  }
+
+  @Test
+  void aLongBillNumbersItsPagesAndRepeatsTheHead() {
+    Bill bill =
+        Bill.of(
+            sale(store(TaxScheme.REGULAR), MAHARASHTRA, Collections.nCopies(40, Shop.ATTA_5KG)),
+            NUMBER_123);
+    Paper paper = Paper.of(bill);
+    assertThat(paper.pages()).isGreaterThan(1);
+    assertThat(paper.text(1)).contains("1 of " + paper.pages());
+    assertThat(paper.text(2)).contains("2 of " + paper.pages(), "Amount ₹");
+  }
+}
