@@ -38,6 +38,8 @@ class Hear {
    * Loads the rows that the events need, then hears them until the batch has announced enough
    * bytes.
    *
+   * <p>An event under suspicion is heard with nothing preloaded.
+   *
    * @return how many were heard
    */
   int batch(
@@ -46,7 +48,7 @@ class Hear {
       Suspicions suspicions,
       Step step)
       throws Exception {
-    if (chunk.size() > 1) {
+    if (!suspicions.isAlone(chunk.getFirst())) {
       preload(chunk, owned);
     }
     int heard = 0;

@@ -153,12 +153,13 @@ class HearingRound {
     }
   }
 
-  void moveParked() throws Failed {
+  void moveParked() throws Failed, SQLException {
     for (Ownership ownership : partitions.owned()) {
       if (ownership.parked()) {
         moveParkedOf(ownership.partition());
       }
     }
+    metrics.parked(partitions.owned().stream().anyMatch(Ownership::parked) ? parked.count() : 0);
   }
 
   private void moveParkedOf(TopicPartition partition) throws Failed {

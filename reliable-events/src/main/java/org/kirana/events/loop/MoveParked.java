@@ -52,6 +52,10 @@ class MoveParked {
     }
   }
 
+  long count() throws SQLException {
+    return parkedEvents.count();
+  }
+
   /** What still waits after a move. */
   Ownership refreshed(Ownership ownership) throws SQLException {
     List<ParkedEvent> left = parkedEvents.all(ownership.partition());

@@ -80,9 +80,8 @@ class OutboxDrainer {
   private void drainUntilStopped() {
     while (running) {
       try {
-        if (!work.tryAcquire(ROUND_MILLIS, TimeUnit.MILLISECONDS)) {
-          LOG.trace("a regular round");
-        }
+        boolean woken = work.tryAcquire(ROUND_MILLIS, TimeUnit.MILLISECONDS);
+        LOG.tracef("drain, woken=%s", woken);
         work.drainPermits();
         drainAll();
       } catch (InterruptedException e) {
@@ -96,9 +95,10 @@ class OutboxDrainer {
   }
 
   private void drainAll() throws Exception {
-    while (drainSome() == ROWS_AT_ONCE) {
-      LOG.debug("the outbox was full, drain on");
-    }
+    int drained;
+    do {
+      drained = drainSome();
+    } while (drained == ROWS_AT_ONCE);
   }
 
   private int drainSome() throws Exception {

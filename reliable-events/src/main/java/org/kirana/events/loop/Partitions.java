@@ -51,6 +51,7 @@ class Partitions {
   private final TreeSet<TopicPartition> assigned = new TreeSet<>(Step.PARTITION_ORDER);
   private final TreeSet<TopicPartition> stopped = new TreeSet<>(Step.PARTITION_ORDER);
   private final TreeMap<TopicPartition, Ownership> owned = new TreeMap<>(Step.PARTITION_ORDER);
+  private Map<TopicPartition, OffsetAndMetadata> told = Map.of();
 
   Partitions(
       Claim claim,
@@ -160,9 +161,10 @@ class Partitions {
    */
   void tellGroup(Consumer<byte[], byte[]> consumer) {
     Map<TopicPartition, OffsetAndMetadata> offsets = offsets(owned.keySet());
-    if (offsets.isEmpty()) {
+    if (offsets.equals(told)) {
       return;
     }
+    told = offsets;
     consumer.commitAsync(
         offsets,
         (told, failure) -> {

@@ -100,6 +100,16 @@ public class ParkedEvents {
         partition);
   }
 
+  /** How many events wait in this service, on whatever instance. */
+  public long count() throws SQLException {
+    try (Connection connection = database.getConnection();
+        PreparedStatement count = connection.prepareStatement("SELECT count(*) FROM parked_event");
+        ResultSet row = count.executeQuery()) {
+      row.next();
+      return row.getLong(1);
+    }
+  }
+
   /** All that is parked, for operators. */
   public List<ParkedEvent> all() throws SQLException {
     try (Connection connection = database.getConnection();
