@@ -1,0 +1,123 @@
+package org.kirana.pipeline.protocol;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import org.kirana.local.infrastructure.GuardedProcess;
+
+/** One running instance of tally-service. */
+final class TallyProcess {
+
+  private static final HttpClient HTTP =
+      HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+
+  private final GuardedProcess process;
+  private final int port;
+
+  TallyProcess(GuardedProcess process, int port) {
+    this.process = process;
+    this.port = port;
+  }
+
+  TallyProcess awaitReady() {
+    await("readiness on").atMost(Duration.ofSeconds(60)).until(this::isReady);
+    return this;
+  }
+
+  boolean isReady() {
+    assertThat(process.isAlive()).as("the process lives").isTrue();
+    return status("/q/health/ready") == 200;
+  }
+
+  String health() {
+    return get("/q/health");
+  }
+
+  boolean isAlive() {
+    return process.isAlive();
+  }
+
+  void kill() {
+    process.kill();
+  }
+
+  void freeze() {
+    process.freeze();
+  }
+
+  void thaw() {
+    process.thaw();
+  }
+
+  /** As an orchestrator does it: SIGTERM, and it goes by itself. */
+  void stop() {
+    process.stop(Duration.ofSeconds(20));
+    assertThat(process.onExit().join()).as("exit status after SIGTERM").isIn(0, 143);
+  }
+
+  /** The sum of all meters whose name, with labels, begins so; 0 when there is none yet. */
+  double metric(String name) {
+    return get("/q/metrics")
+        .lines()
+        .filter(line -> line.startsWith(name))
+        .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' '))))
+        .sum();
+  }
+
+  /** An operator's decision; false if there is no such dead letter. */
+  boolean replay(String topic, int partition, long offset) {
+    return decide(topic, partition, offset, "replay");
+  }
+
+  boolean drop(String topic, int partition, long offset) {
+    return decide(topic, partition, offset, "drop");
+  }
+
+  private boolean decide(String topic, int partition, long offset, String decision) {
+    String path = "/dead-letters/%s/%d/%d/%s".formatted(topic, partition, offset, decision);
+    return text(request(path).POST(HttpRequest.BodyPublishers.noBody())).equals("true");
+  }
+
+  int put(String path) {
+    return status(request(path).PUT(HttpRequest.BodyPublishers.noBody()));
+  }
+
+  private int status(String path) {
+    return status(request(path));
+  }
+
+  private static int status(HttpRequest.Builder request) {
+    try {
+      return HTTP.send(request.build(), HttpResponse.BodyHandlers.discarding()).statusCode();
+    } catch (IOException notListening) {
+      return 0;
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private String get(String path) {
+    return text(request(path));
+  }
+
+  private static String text(HttpRequest.Builder request) {
+    try {
+      return HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString()).body();
+    } catch (IOException notListening) {
+      return "";
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private HttpRequest.Builder request(String path) {
+    return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+        .timeout(Duration.ofSeconds(10));
+  }
+}

@@ -1,0 +1,40 @@
+package org.kirana.tally;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+/**
+ * A number to be tallied, and what else hearing it should do.
+ *
+ * @param millis after which the timer of a {@link Action#TIMER} is due
+ */
+record NumberGiven(long number, String key, Action action, int millis) {
+
+  /** What a test wants to happen while the number is heard. */
+  enum Action {
+    @JsonProperty("plain")
+    PLAIN,
+    /** An effect that no primary key guards: only the protocol keeps it single. */
+    @JsonProperty("unguarded")
+    UNGUARDED,
+    /** Fails until the number is cured. */
+    @JsonProperty("poison")
+    POISON,
+    /** Announces more than a broker takes. */
+    @JsonProperty("too-large")
+    TOO_LARGE,
+    /** Sets a timer that announces in its turn. */
+    @JsonProperty("timer")
+    TIMER,
+    /**
+     * As unguarded, but first waits for an advisory lock of the number's name, which a test holds.
+     */
+    @JsonProperty("hold")
+    HOLD
+  }
+
+  NumberGiven {
+    if (key.isBlank()) {
+      throw new IllegalArgumentException("a number has a key");
+    }
+  }
+}
