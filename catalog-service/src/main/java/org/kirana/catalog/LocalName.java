@@ -1,0 +1,10 @@
+package org.kirana.catalog;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+
+/** What shoppers read, in the three languages. */
+public record LocalName(
+    @NotBlank @Size(max = 60) String en,
+    @NotBlank @Size(max = 60) String hi,
+    @NotBlank @Size(max = 60) String mr) {}

@@ -1,0 +1,5 @@
+/** What we announce: these records are the contract. */
+@NullMarked
+package org.kirana.catalog.outbound;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+package org.kirana.order;
+
+/** Something that belongs to another service. */
+public record PriceList(int size) {}
