@@ -92,5 +92,4 @@ class WallsTest {
   void theWallIsSeenToFall(ArchRule wall) {
     assertThat(wall.allowEmptyShould(true).evaluate(PLANTED).hasViolation()).isTrue();
   }
-
 }
