@@ -53,7 +53,7 @@ public final class GuardedProcess {
       builder.environment().putAll(environment);
       Process process = builder.start();
       GuardedProcess guarded = new GuardedProcess(process, guard(process, farewell), farewell);
-      process.onExit().thenRun(guarded::dismissGuard);
+      Thread.ofVirtual().start(guarded::dismissGuardAtExit);
       return guarded;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -68,7 +68,8 @@ public final class GuardedProcess {
         .start();
   }
 
-  private void dismissGuard() {
+  private void dismissGuardAtExit() {
+    process.onExit().join();
     try (var pipe = guard.getOutputStream()) {
       pipe.write("done\n".getBytes(StandardCharsets.US_ASCII));
     } catch (IOException alreadyGone) {

@@ -82,21 +82,22 @@ public final class TcpProxy implements AutoCloseable {
   }
 
   private void acceptAll() {
-    while (!entrance.isClosed()) {
-      try {
+    try {
+      while (!entrance.isClosed()) {
         connect(entrance.accept());
-      } catch (IOException closedOrRefused) {
-        continue;
       }
+    } catch (IOException closed) {
+      cut();
     }
   }
 
-  private void connect(Socket client) throws IOException {
+  private void connect(Socket client) {
+    sockets.add(client);
     if (refusing) {
-      client.close();
+      closeQuietly(client);
+      sockets.remove(client);
       return;
     }
-    sockets.add(client);
     Thread.ofVirtual().start(() -> carry(client));
   }
 

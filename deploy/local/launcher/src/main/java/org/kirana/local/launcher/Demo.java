@@ -1,0 +1,60 @@
+package org.kirana.local.launcher;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+
+/** {@code ./kirana demo}: plays the story and keeps its invoice. */
+record Demo(Path directory, Narrator narrator) {
+
+  int run(boolean keep) {
+    Optional<RunningHouse> running = RunningHouse.in(directory);
+    if (running.isPresent()) {
+      play(running.get());
+    } else if (keep) {
+      play(new Background(directory, narrator).up());
+    } else {
+      try (House house = House.open(directory, narrator)) {
+        play(house.running());
+      }
+    }
+    return 0;
+  }
+
+  private void play(RunningHouse house) {
+    Simulator simulator = new Simulator(house.addresses().uri(Service.WHATSAPP_SIMULATOR));
+    Telling telling = new Telling(narrator);
+    try (EventStream events = new EventStream(house.bootstrapServers())) {
+      byte[] invoice = new Story(simulator, new Feed(events, telling), telling, somebody()).play();
+      Path file = keep(invoice);
+      telling.end("The order is done. The invoice: %s (%d bytes)", file, invoice.length);
+    }
+  }
+
+  /**
+   * A shopper who has not been here before: each demo begins with a first "Hi". India has no
+   * numbers that begin with 51.
+   */
+  private static String somebody() {
+    return "9151%08d".formatted(RandomGenerator.getDefault().nextInt(100_000_000));
+  }
+
+  private Path keep(byte[] invoice) {
+    byte[] mark = "%PDF-".getBytes(StandardCharsets.US_ASCII);
+    if (!Arrays.equals(mark, Arrays.copyOf(invoice, mark.length))) {
+      throw new Impatient("What came as an invoice is not a PDF.");
+    }
+    try {
+      Path file = directory.resolve("demo/invoice.pdf");
+      Files.createDirectories(file.getParent());
+      return Files.write(file, invoice);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,54 @@
+package org.kirana.local.launcher;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.kirana.local.infrastructure.KiranaRoot;
+
+/** {@code ./kirana up | demo | stop | status}. */
+public final class Launcher {
+
+  private Launcher() {}
+
+  public static void main(String[] arguments) {
+    Narrator narrator = Narrator.on(System.out);
+    int status;
+    try {
+      status = run(List.of(arguments), directory(), narrator);
+    } catch (RuntimeException missing) {
+      complain(missing, narrator);
+      status = 1;
+    }
+    System.exit(status);
+  }
+
+  private static void complain(RuntimeException missing, Narrator narrator) {
+    narrator.say("%n%s", String.valueOf(missing.getMessage()));
+    for (@Nullable Throwable cause = missing.getCause(); cause != null; cause = cause.getCause()) {
+      narrator.say("  because: %s", cause);
+    }
+  }
+
+  private static int run(List<String> arguments, Path directory, Narrator narrator) {
+    return switch (arguments.isEmpty() ? "" : arguments.getFirst()) {
+      case "up" -> new Up(directory, narrator).run();
+      case "demo" -> new Demo(directory, narrator).run(arguments.contains("--keep"));
+      case "stop" -> new Stop(directory, narrator).run();
+      case "status" -> new Status(directory, narrator).run();
+      default -> {
+        narrator.say("up, demo, stop or status?");
+        yield 2;
+      }
+    };
+  }
+
+  /** {@code KIRANA_HOME}, or {@code .kirana} in the project. */
+  private static Path directory() {
+    Map<String, String> environment = System.getenv();
+    @Nullable String given = environment.get("KIRANA_HOME");
+    return given == null || given.isBlank()
+        ? KiranaRoot.find().resolve(".kirana")
+        : Path.of(given).toAbsolutePath();
+  }
+}

@@ -1,0 +1,20 @@
+package org.kirana.local.launcher;
+
+import java.io.PrintStream;
+
+/** Tells the person at the terminal what happens. */
+public interface Narrator {
+
+  void say(String sentence, Object... arguments);
+
+  static Narrator on(PrintStream terminal) {
+    return (sentence, arguments) -> {
+      terminal.printf(sentence + "%n", arguments);
+      terminal.flush();
+    };
+  }
+
+  static Narrator silent() {
+    return (sentence, arguments) -> {};
+  }
+}

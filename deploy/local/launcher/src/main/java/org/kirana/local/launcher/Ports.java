@@ -1,0 +1,18 @@
+package org.kirana.local.launcher;
+
+/** Gives a port to each program. */
+@FunctionalInterface
+public interface Ports {
+
+  /**
+   * A free port.
+   *
+   * @param usual the one that the program takes when nobody else has it
+   */
+  int choose(String program, int usual);
+
+  /** Whatever is free; for tests that run beside each other. */
+  static Ports any() {
+    return (program, usual) -> org.kirana.local.infrastructure.FreePort.any();
+  }
+}

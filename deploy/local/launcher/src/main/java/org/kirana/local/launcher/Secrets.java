@@ -1,0 +1,77 @@
+package org.kirana.local.launcher;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.Properties;
+
+/**
+ * The secrets of one machine's house, made by chance at its first start and kept readable for their
+ * owner alone.
+ *
+ * @param appSecret signs WhatsApp's webhooks
+ * @param verifyToken proves a subscription to webhooks
+ * @param accessToken opens the Graph API to the gateway
+ * @param adminKey opens the admin endpoints
+ * @param linkKey signs links to invoices
+ */
+public record Secrets(
+    String appSecret, String verifyToken, String accessToken, String adminKey, String linkKey) {
+
+  private static final SecureRandom RANDOM = new SecureRandom();
+
+  static Secrets in(Path directory) {
+    Path file = directory.resolve("secrets.properties");
+    Properties properties = Files.exists(file) ? read(file) : generate(file);
+    return new Secrets(
+        properties.getProperty("app-secret"),
+        properties.getProperty("verify-token"),
+        properties.getProperty("access-token"),
+        properties.getProperty("admin-key"),
+        properties.getProperty("link-key"));
+  }
+
+  private static Properties read(Path file) {
+    try (var reader = Files.newBufferedReader(file)) {
+      Properties properties = new Properties();
+      properties.load(reader);
+      return properties;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Properties generate(Path file) {
+    Properties properties = new Properties();
+    for (String name :
+        new String[] {"app-secret", "verify-token", "access-token", "admin-key", "link-key"}) {
+      properties.setProperty(name, random());
+    }
+    try {
+      Files.createDirectories(file.getParent());
+      Files.createFile(
+          file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+      try (var writer = Files.newBufferedWriter(file)) {
+        properties.store(writer, null);
+      }
+      return properties;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String random() {
+    byte[] bytes = new byte[24];
+    RANDOM.nextBytes(bytes);
+    return HexFormat.of().formatHex(bytes);
+  }
+
+  @Override
+  public String toString() {
+    return "Secrets";
+  }
+}

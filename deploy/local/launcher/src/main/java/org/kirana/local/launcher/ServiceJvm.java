@@ -1,0 +1,26 @@
+package org.kirana.local.launcher;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/** A small Java process: six of them, a broker and a database share one laptop. */
+final class ServiceJvm {
+
+  static final List<String> OPTIONS =
+      List.of(
+          Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+          "-Xms32m",
+          "-Xmx128m",
+          "-Xss512k",
+          "-XX:+UseSerialGC",
+          "-XX:+UseCompactObjectHeaders",
+          "-XX:TieredStopAtLevel=1",
+          "-XX:+ExitOnOutOfMemoryError",
+          "--enable-native-access=ALL-UNNAMED",
+          "--sun-misc-unsafe-memory-access=allow",
+          "-Djava.awt.headless=true",
+          "-Duser.timezone=UTC",
+          "-Djava.util.logging.manager=org.jboss.logmanager.LogManager");
+
+  private ServiceJvm() {}
+}

@@ -1,0 +1,120 @@
+package org.kirana.local.launcher;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
+import java.util.Map;
+import org.kirana.local.seed.SyntheticStore;
+import org.kirana.local.seed.SyntheticStores;
+
+/**
+ * From "Hi" to the invoice, as a shopper and a store partner live it; all they do goes over HTTP.
+ */
+final class Story {
+
+  private final Simulator simulator;
+  private final Feed feed;
+  private final Telling telling;
+  private final Person shopper;
+  private int read;
+
+  Story(Simulator simulator, Feed feed, Telling telling, String phone) {
+    this.simulator = simulator;
+    this.feed = feed;
+    this.telling = telling;
+    this.shopper = new Person(simulator, phone, "shopper");
+  }
+
+  /** Plays it and returns the invoice. */
+  byte[] play() {
+    sayHi();
+    shareLocation();
+    StoryEvent placed = sendCart();
+    StoryEvent matched = awaitStore(placed.text("orderId"));
+    byte[] invoice = awaitInvoice(placed.text("orderId"));
+    telling.end(
+        "From the cart to the invoice on WhatsApp: %d ms.",
+        Duration.between(placed.at(), feed.last("invoice-sent").at()).toMillis());
+    handOver(matched);
+    return invoice;
+  }
+
+  private void sayHi() {
+    telling.scene("A shopper in Vashi writes \"Hi\".");
+    StoryEvent received = hear(shopper.does(Map.of("type", "text", "text", "Hi")));
+    feed.follow(received.text("contactId"));
+    readReply();
+  }
+
+  private void shareLocation() {
+    telling.scene("The shopper shares the location.");
+    hear(shopper.does(Map.of("type", "location", "latitude", 19.0771, "longitude", 72.9986)));
+    readReply();
+  }
+
+  private StoryEvent sendCart() {
+    telling.scene("The shopper sends a cart.");
+    StoryEvent received = hear(shopper.does(Map.of("type", "order", "items", Basket.weekly())));
+    return feed.await(
+        "order-placed",
+        event ->
+            event.text("contactId").equals(received.text("contactId"))
+                && !event.at().isBefore(received.at()));
+  }
+
+  private StoryEvent awaitStore(String orderId) {
+    feed.follow(orderId);
+    StoryEvent fate =
+        feed.awaitAny(
+            "store-matched",
+            event -> event.type().startsWith("store-") && event.text("orderId").equals(orderId));
+    if (!fate.type().equals("store-matched")) {
+      throw new Impatient("No store took the order: " + fate.text("reason") + ".");
+    }
+    return fate;
+  }
+
+  private byte[] awaitInvoice(String orderId) {
+    feed.await("invoice-sent", event -> event.text("orderId").equals(orderId));
+    JsonNode bubble =
+        shopper.awaitMessage(read, message -> kind(message).equals("document"), "invoice");
+    telling.bubble("Kirana", bubble.path("body").asText());
+    return simulator.document(bubble.path("wamid").asText());
+  }
+
+  private void handOver(StoryEvent matched) {
+    String orderId = matched.text("orderId");
+    Person partner = partnerOf(matched.said().path("store").path("storeId").asText());
+    String tap = "handed-over:" + orderId;
+    JsonNode offer =
+        partner.awaitMessage(
+            0, message -> message.path("buttons").toString().contains(tap), "order");
+    telling.scene("The store's partner reads the order and taps \"handed over\".");
+    telling.bubble("Kirana", offer.path("body").asText());
+    feed.follow(partner.does(Map.of("type", "button-reply", "id", tap)));
+    feed.await("order-handed-over", event -> event.text("orderId").equals(orderId));
+  }
+
+  private Person partnerOf(String storeId) {
+    SyntheticStore store =
+        SyntheticStores.all().stream()
+            .filter(each -> each.storeId().toString().equals(storeId))
+            .findFirst()
+            .orElseThrow(() -> new Impatient("The order went to a store that is not of the seed."));
+    return new Person(simulator, store.partnerPhone().replace("+", ""), "partner");
+  }
+
+  private StoryEvent hear(String wamid) {
+    feed.follow(wamid);
+    return feed.await("message-received", event -> event.text("messageId").equals(wamid));
+  }
+
+  private void readReply() {
+    JsonNode reply = shopper.awaitMessage(read, anything -> true, "reply");
+    telling.bubble("Kirana", reply.path("body").asText());
+    read = shopper.messages().size();
+  }
+
+  private static String kind(JsonNode bubble) {
+    return bubble.path("kind").asText();
+  }
+}
