@@ -14,6 +14,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Lets nobody administer stores without the key; without a configured key, nobody at all. */
 @Provider
+@ForAdmins
 public class AdminKey implements ContainerRequestFilter {
 
   private final Optional<String> key;
@@ -24,9 +25,6 @@ public class AdminKey implements ContainerRequestFilter {
 
   @Override
   public void filter(ContainerRequestContext request) {
-    if (!request.getUriInfo().getPath().startsWith("/admin")) {
-      return;
-    }
     if (key.isEmpty()) {
       throw problem(Status.FORBIDDEN, "The store admin is closed: no key is configured.");
     }

@@ -22,6 +22,7 @@ import org.kirana.assignment.persistence.Stores;
 @Path("/admin/stores")
 @Tag(name = "stores")
 @Blocking
+@ForAdmins
 public class StoreAdminResource {
 
   private static final int MOST_ROWS = 5000;
