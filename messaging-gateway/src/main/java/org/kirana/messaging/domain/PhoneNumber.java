@@ -45,23 +45,28 @@ public record PhoneNumber(String digits) {
     }
   }
 
+  /**
+   * A number that no plan knows keeps its digits when its country code is given: it may be newer
+   * than our tables, and it must stay the number that WhatsApp means.
+   */
   private static Optional<PhoneNumber> read(String number) {
     if (number.length() > LONGEST_INPUT) {
       return Optional.empty();
     }
+    boolean international = number.startsWith("+");
     try {
       var parsed = NUMBERS.parse(number, "IN");
-      if (NUMBERS.isPossibleNumber(parsed)) {
-        return Optional.of(
-            new PhoneNumber(NUMBERS.format(parsed, PhoneNumberFormat.E164).substring(1)));
+      if (international ? NUMBERS.isValidNumber(parsed) : NUMBERS.isPossibleNumber(parsed)) {
+        return e164(NUMBERS.format(parsed, PhoneNumberFormat.E164).substring(1));
       }
     } catch (NumberParseException e) {
-      // Numbers of plans that the library does not know are judged by their shape below.
+      // Judged by its shape below.
     }
-    String digits = number.replaceFirst("^\\+", "");
-    return number.startsWith("+") && E164.matcher(digits).matches()
-        ? Optional.of(new PhoneNumber(digits))
-        : Optional.empty();
+    return international ? e164(number.substring(1)) : Optional.empty();
+  }
+
+  private static Optional<PhoneNumber> e164(String digits) {
+    return E164.matcher(digits).matches() ? Optional.of(new PhoneNumber(digits)) : Optional.empty();
   }
 
   @Override

@@ -49,12 +49,7 @@ public class WebhookResource {
     if (raw.length > MOST_BYTES) {
       throw WebhookProblems.tooLarge();
     }
-    if (!signature.canBeChecked()) {
-      throw WebhookProblems.noSecret();
-    }
-    if (!signature.isOf(raw, claimed)) {
-      throw WebhookProblems.wrongSignature();
-    }
+    SignatureGate.check(signature, raw, claimed);
     acceptWebhook.accept(ReadWebhook.of(json(raw), settings.lines(), clock.instant()));
     return Response.ok().build();
   }

@@ -1,0 +1,55 @@
+package org.kirana.messaging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The contracts that belong to this service agree with themselves. */
+class ContractsTest {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "message-received",
+        "partner-message-received",
+        "message-status-changed",
+        "send-message"
+      })
+  void the_examples_are_valid(String type) {
+    Contract contract = new Contract(type);
+
+    assertThat(contract.violations(contract.example())).isEmpty();
+    assertThat(contract.violations(contract.minimalExample())).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "message-received, kind, '\"song\"'",
+    "message-received, cart, 'null'",
+    "message-received, contactId, '7'",
+    "partner-message-received, choice, 'null'",
+    "message-status-changed, status, '\"lost\"'",
+    "message-status-changed, status, '\"failed\"'",
+    "send-message, line, '\"wholesale\"'",
+    "send-message, notAfter, 'null'"
+  })
+  void a_wrong_event_is_found_out(String type, String field, String wrong) {
+    Contract contract = new Contract(type);
+    var event = (com.fasterxml.jackson.databind.node.ObjectNode) Contract.tree(contract.example());
+    event.set(field, Contract.tree(wrong));
+
+    assertThat(contract.violations(event.toString())).isNotEmpty();
+  }
+
+  @Test
+  void a_field_that_nobody_knows_yet_is_accepted() {
+    Contract contract = new Contract("send-message");
+    var event = (com.fasterxml.jackson.databind.node.ObjectNode) Contract.tree(contract.example());
+    event.put("mood", "cheerful");
+
+    assertThat(contract.violations(event.toString())).isEmpty();
+  }
+}

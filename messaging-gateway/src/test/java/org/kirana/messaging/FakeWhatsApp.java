@@ -1,0 +1,123 @@
+package org.kirana.messaging;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+
+/** WhatsApp's Graph API as a test wants it: accepts everything unless told otherwise. */
+final class FakeWhatsApp implements AutoCloseable {
+
+  /** What it was asked to send. */
+  record Request(String path, String authorization, JsonNode body) {
+
+    String messageId() {
+      return body.path("biz_opaque_callback_data").asText();
+    }
+  }
+
+  /** How it treats one request. */
+  sealed interface Reply {
+
+    record Answer(int status, String body) implements Reply {}
+
+    /** Takes the request and closes the connection without a word. */
+    record HangUp() implements Reply {}
+
+    /** Takes the request and never answers. */
+    record Silence() implements Reply {}
+  }
+
+  private final HttpServer server;
+  private final Queue<Request> requests = new ConcurrentLinkedQueue<>();
+  private final Map<String, Queue<Reply>> replies = new ConcurrentHashMap<>();
+  private final CountDownLatch closing = new CountDownLatch(1);
+
+  FakeWhatsApp(URI address) throws IOException {
+    server =
+        HttpServer.create(
+            new InetSocketAddress(InetAddress.getByName(address.getHost()), address.getPort()), 0);
+    server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+    server.createContext("/", this::handle);
+    server.start();
+  }
+
+  static Reply error(int status, int code) {
+    return new Reply.Answer(
+        status, "{\"error\":{\"message\":\"(#%d)\",\"code\":%d}}".formatted(code, code));
+  }
+
+  /** The next requests with this id are treated so, in turn; those after them are accepted. */
+  void treat(String messageId, Reply... inTurn) {
+    replies.put(messageId, new ConcurrentLinkedQueue<>(List.of(inTurn)));
+  }
+
+  List<Request> requests(String messageId) {
+    return requests.stream().filter(request -> request.messageId().equals(messageId)).toList();
+  }
+
+  /** The ids of what was asked for, in that order, of those that are given. */
+  List<String> order(List<String> messageIds) {
+    return requests.stream().map(Request::messageId).filter(messageIds::contains).toList();
+  }
+
+  private void handle(HttpExchange exchange) throws IOException {
+    JsonNode body = Contract.tree(new String(exchange.getRequestBody().readAllBytes(), UTF_8));
+    Request request =
+        new Request(
+            exchange.getRequestURI().getPath(),
+            exchange.getRequestHeaders().getFirst("Authorization"),
+            body);
+    requests.add(request);
+    Queue<Reply> inTurn = replies.getOrDefault(request.messageId(), new ConcurrentLinkedQueue<>());
+    Reply reply = inTurn.poll();
+    answer(exchange, reply == null ? accepted(request) : reply);
+  }
+
+  private static Reply accepted(Request request) {
+    return new Reply.Answer(
+        200,
+        "{\"messaging_product\":\"whatsapp\",\"messages\":[{\"id\":\"wamid.of.%s\"}]}"
+            .formatted(request.messageId()));
+  }
+
+  private void answer(HttpExchange exchange, Reply reply) throws IOException {
+    switch (reply) {
+      case Reply.Answer answer -> {
+        byte[] bytes = answer.body().getBytes(UTF_8);
+        exchange.getResponseHeaders().add("Content-Type", "application/json");
+        exchange.sendResponseHeaders(answer.status(), bytes.length);
+        exchange.getResponseBody().write(bytes);
+        exchange.close();
+      }
+      case Reply.HangUp hangUp -> exchange.close();
+      case Reply.Silence silence -> awaitClosing();
+    }
+  }
+
+  private void awaitClosing() {
+    try {
+      closing.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  @Override
+  public void close() {
+    closing.countDown();
+    server.stop(0);
+  }
+}

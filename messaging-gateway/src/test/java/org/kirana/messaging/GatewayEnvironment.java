@@ -1,0 +1,54 @@
+package org.kirana.messaging;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+
+/** The environment in which the gateway is tested: made-up secrets and short waits. */
+public class GatewayEnvironment implements QuarkusTestResourceLifecycleManager {
+
+  public static final String OLD_SECRET = "old-app-secret";
+  public static final String NEW_SECRET = "new-app-secret";
+  public static final String VERIFY_TOKEN = "a-verify-token";
+  public static final String ADMIN_KEY = "an-admin-key";
+  public static final String SHOPPER_LINE = "106540352242922";
+  public static final String PARTNER_LINE = "106540352242923";
+
+  @Override
+  public Map<String, String> start() {
+    Map<String, String> settings = new HashMap<>();
+    settings.put("quarkus.http.test-port", "0");
+    settings.put("kirana.events.service", "messaging-gateway-" + UUID.randomUUID());
+    settings.put("kirana.whatsapp.base-url", "http://127.0.0.1:" + freePort());
+    settings.put("kirana.whatsapp.access-token", "an-access-token");
+    settings.put("kirana.whatsapp.app-secrets", OLD_SECRET + "," + NEW_SECRET);
+    settings.put("kirana.whatsapp.verify-token", VERIFY_TOKEN);
+    settings.put("kirana.whatsapp.shopper-line.phone-number-id", SHOPPER_LINE);
+    settings.put("kirana.whatsapp.partner-line.phone-number-id", PARTNER_LINE);
+    settings.put("kirana.documents.base-url", "http://documents.example");
+    settings.put("kirana.documents.link-key", "a-link-key");
+    settings.put("kirana.admin.key", ADMIN_KEY);
+    settings.put("kirana.sending.answer-within", "500ms");
+    settings.put("kirana.sending.lease", "2s");
+    settings.put("kirana.sending.status-wait", "2s");
+    settings.put("kirana.sending.window-patience", "500ms");
+    return settings;
+  }
+
+  private static int freePort() {
+    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      return socket.getLocalPort();
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Override
+  public void stop() {
+    // Settings need no cleaning up.
+  }
+}

@@ -1,0 +1,309 @@
+package org.kirana.messaging;
+
+import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.startsWith;
+import static org.kirana.messaging.GatewayEnvironment.PARTNER_LINE;
+import static org.kirana.messaging.GatewayEnvironment.SHOPPER_LINE;
+import static org.kirana.messaging.SignedWebhook.batch;
+import static org.kirana.messaging.SignedWebhook.messages;
+import static org.kirana.messaging.SignedWebhook.statuses;
+import static org.kirana.messaging.SignedWebhook.text;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.kirana.events.EventId;
+import org.kirana.local.infrastructure.EventProbe;
+import org.kirana.local.infrastructure.InfrastructureTestResource;
+import org.kirana.local.infrastructure.SeenEvent;
+
+@QuarkusTest
+@QuarkusTestResource(InfrastructureTestResource.class)
+@QuarkusTestResource(GatewayEnvironment.class)
+class WebhookIT {
+
+  private static final String A_SHOPPER = "919999900001";
+
+  @ConfigProperty(name = "kafka.bootstrap.servers")
+  String bootstrapServers;
+
+  private EventProbe probe;
+  private final String wamid = "wamid." + UUID.randomUUID();
+
+  @BeforeEach
+  void openProbe() {
+    probe = new EventProbe(bootstrapServers);
+  }
+
+  @AfterEach
+  void closeProbe() {
+    MoodyBroker.away = false;
+    probe.close();
+  }
+
+  @Nested
+  class A_subscription {
+
+    @Test
+    void with_our_token_gets_its_challenge_back() {
+      verify("subscribe", GatewayEnvironment.VERIFY_TOKEN)
+          .then()
+          .statusCode(200)
+          .contentType(startsWith("text/plain"))
+          .body(equalTo("1158201444"));
+    }
+
+    @Test
+    void with_another_token_is_refused() {
+      verify("subscribe", "guess")
+          .then()
+          .statusCode(403)
+          .contentType("application/problem+json")
+          .body("status", equalTo(403));
+    }
+
+    @Test
+    void in_another_mode_is_refused() {
+      verify("unsubscribe", GatewayEnvironment.VERIFY_TOKEN).then().statusCode(403);
+    }
+
+    @Test
+    void without_anything_is_refused() {
+      given().get("/webhooks/whatsapp").then().statusCode(403);
+    }
+
+    private io.restassured.response.Response verify(String mode, String token) {
+      return given()
+          .queryParam("hub.mode", mode)
+          .queryParam("hub.verify_token", token)
+          .queryParam("hub.challenge", "1158201444")
+          .get("/webhooks/whatsapp");
+    }
+  }
+
+  @Nested
+  class A_signed_webhook {
+
+    @Test
+    void is_published_before_it_is_answered() {
+      SignedWebhook.of(batch(messages(SHOPPER_LINE, text(wamid, A_SHOPPER, "Hi"))))
+          .post()
+          .then()
+          .statusCode(200);
+
+      SeenEvent event = only(heard("messages", wamid));
+      assertThat(event.type()).isEqualTo("message-received");
+      assertThat(event.id()).isEqualTo(EventId.derive(wamid, "message-received").value());
+      assertThat(event.key()).isEqualTo(field(event, "contactId"));
+      assertThat(field(event, "text")).isEqualTo("Hi");
+      assertThat(new Contract("message-received").violations(event.json())).isEmpty();
+      assertThat(event.json()).doesNotContain(A_SHOPPER);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {GatewayEnvironment.OLD_SECRET, GatewayEnvironment.NEW_SECRET})
+    void is_good_with_either_secret(String secret) {
+      byte[] body =
+          batch(messages(SHOPPER_LINE, text(wamid, A_SHOPPER, "\\u0928\\u092e\\ud83d\\ude4f ä")))
+              .getBytes(UTF_8);
+
+      SignedWebhook.of(body, secret).post().then().statusCode(200);
+
+      assertThat(field(only(heard("messages", wamid)), "text")).isEqualTo("नम🙏 ä");
+    }
+
+    @Test
+    void of_the_partner_line_is_heard_as_a_partners() {
+      SignedWebhook.of(batch(messages(PARTNER_LINE, text(wamid, A_SHOPPER, "Hi"))))
+          .post()
+          .then()
+          .statusCode(200);
+
+      assertThat(only(heard("partner-messages", wamid)).type())
+          .isEqualTo("partner-message-received");
+      assertThat(heard("messages", wamid)).isEmpty();
+    }
+
+    @Test
+    void with_one_message_many_times_is_published_once() {
+      String same = text(wamid, A_SHOPPER, "Hi");
+
+      SignedWebhook.of(
+              batch(messages(SHOPPER_LINE, same, same), messages(SHOPPER_LINE, same, "null")))
+          .post()
+          .then()
+          .statusCode(200);
+
+      assertThat(heard("messages", wamid)).hasSize(1);
+    }
+
+    @Test
+    void that_is_repeated_is_published_under_the_same_id_and_contact() {
+      SignedWebhook webhook =
+          SignedWebhook.of(batch(messages(SHOPPER_LINE, text(wamid, A_SHOPPER, "Hi"))));
+
+      webhook.post().then().statusCode(200);
+      webhook.post().then().statusCode(200);
+
+      assertThat(heard("messages", wamid))
+          .hasSize(2)
+          .extracting(SeenEvent::id, SeenEvent::key, SeenEvent::json)
+          .containsOnly(
+              org.assertj.core.groups.Tuple.tuple(
+                  heard("messages", wamid).getFirst().id(),
+                  heard("messages", wamid).getFirst().key(),
+                  heard("messages", wamid).getFirst().json()));
+    }
+
+    @Test
+    void with_a_thousand_updates_is_published_whole() {
+      String[] many = new String[1_000];
+      Arrays.setAll(many, i -> text(wamid + "." + i, "9199999" + (10_000 + i % 50), "Hi"));
+
+      SignedWebhook.of(batch(messages(SHOPPER_LINE, many))).post().then().statusCode(200);
+
+      assertThat(heard("messages", wamid)).hasSize(1_000);
+      assertThat(heard("messages", wamid).stream().map(SeenEvent::key).distinct()).hasSize(50);
+    }
+
+    @Test
+    void with_a_status_tells_what_became_of_our_message() {
+      String status =
+          "{\"id\":\"%s\",\"status\":\"delivered\",\"timestamp\":\"1795156200\",\"recipient_id\":\"%s\",\"biz_opaque_callback_data\":\"welcome:1\"}"
+              .formatted(wamid, A_SHOPPER);
+
+      SignedWebhook.of(batch(statuses(SHOPPER_LINE, status, status))).post().then().statusCode(200);
+
+      SeenEvent event =
+          only(
+              probe.seen("message-statuses").stream()
+                  .filter(seen -> seen.json().contains(wamid))
+                  .toList());
+      assertThat(field(event, "status")).isEqualTo("delivered");
+      assertThat(field(event, "messageId")).isEqualTo("welcome:1");
+      assertThat(event.key()).isEqualTo(field(event, "contactId"));
+      assertThat(new Contract("message-status-changed").violations(event.json())).isEmpty();
+    }
+
+    @Test
+    void about_a_number_that_is_not_ours_is_accepted_and_left_alone() {
+      SignedWebhook.of(batch(messages("somebody-elses", text(wamid, A_SHOPPER, "Hi"))))
+          .post()
+          .then()
+          .statusCode(200);
+
+      assertThat(heard("messages", wamid)).isEmpty();
+      given()
+          .get("/q/metrics")
+          .then()
+          .body(
+              org.hamcrest.Matchers.containsString(
+                  "kirana_webhook_ignored_total{reason=\"unknown-line\"}"));
+    }
+
+    @Test
+    void of_almost_three_megabytes_is_read() {
+      String body = batch(messages(SHOPPER_LINE, text(wamid, A_SHOPPER, "Hi")));
+
+      SignedWebhook.of(body + " ".repeat(3 * 1024 * 1024 - body.length()))
+          .post()
+          .then()
+          .statusCode(200);
+
+      assertThat(heard("messages", wamid)).hasSize(1);
+    }
+  }
+
+  @Nested
+  class Is_refused {
+
+    @Test
+    void without_a_signature() {
+      given()
+          .contentType("application/json")
+          .body(batch(messages(SHOPPER_LINE, text(wamid, A_SHOPPER, "Hi"))))
+          .post("/webhooks/whatsapp")
+          .then()
+          .statusCode(401)
+          .contentType("application/problem+json")
+          .body("status", equalTo(401))
+          .body("title", notNullValue());
+
+      assertThat(heard("messages", wamid)).isEmpty();
+    }
+
+    @Test
+    void with_the_signature_of_somebody_else() {
+      byte[] body = batch(messages(SHOPPER_LINE, text(wamid, A_SHOPPER, "Hi"))).getBytes(UTF_8);
+
+      SignedWebhook.of(body, "somebody-elses").post().then().statusCode(401);
+
+      assertThat(heard("messages", wamid)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "{", "not json", "{} {}", "{\"a\":\u0001}"})
+    void when_it_is_not_json(String body) {
+      SignedWebhook.of(body)
+          .post()
+          .then()
+          .statusCode(400)
+          .contentType("application/problem+json")
+          .body("status", equalTo(400));
+    }
+
+    @Test
+    void above_three_megabytes() {
+      SignedWebhook.of(" ".repeat(3 * 1024 * 1024 + 1))
+          .post()
+          .then()
+          .statusCode(413)
+          .contentType("application/problem+json");
+    }
+
+    @Test
+    void while_kafka_is_away_and_taken_when_it_is_back() {
+      SignedWebhook webhook =
+          SignedWebhook.of(batch(messages(SHOPPER_LINE, text(wamid, A_SHOPPER, "Hi"))));
+
+      MoodyBroker.away = true;
+      webhook
+          .post()
+          .then()
+          .statusCode(503)
+          .contentType("application/problem+json")
+          .header("Retry-After", equalTo("5"));
+      assertThat(heard("messages", wamid)).isEmpty();
+
+      MoodyBroker.away = false;
+      webhook.post().then().statusCode(200);
+      assertThat(heard("messages", wamid)).hasSize(1);
+    }
+  }
+
+  private List<SeenEvent> heard(String topic, String id) {
+    return probe.seen(topic).stream().filter(event -> event.json().contains(id)).toList();
+  }
+
+  private static SeenEvent only(List<SeenEvent> events) {
+    assertThat(events).hasSize(1);
+    return events.getFirst();
+  }
+
+  private static String field(SeenEvent event, String name) {
+    return Contract.tree(event.json()).path(name).asText();
+  }
+}

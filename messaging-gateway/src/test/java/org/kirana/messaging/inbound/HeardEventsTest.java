@@ -1,0 +1,88 @@
+package org.kirana.messaging.inbound;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.kirana.events.wire.EventJson;
+import org.kirana.messaging.Contract;
+import org.kirana.messaging.domain.ContactId;
+import org.kirana.messaging.domain.DeliveryStatus;
+import org.kirana.messaging.domain.MessageId;
+import org.kirana.messaging.inbound.SendMessage.Kind;
+
+class HeardEventsTest {
+
+  private static final ContactId A_SHOPPER =
+      new ContactId(UUID.fromString("6f1b2c1e-3d52-4b8e-9a51-0c4c5c1f7a01"));
+
+  @Test
+  void send_message_is_heard_as_a_whole() throws IOException {
+    SendMessage heard = example("send-message", SendMessage.class);
+
+    assertThat(heard.messageId())
+        .isEqualTo(new MessageId("invoice:8d0b7f0e-3f0c-5d7a-8a46-7f3a3c6f9e21"));
+    assertThat(heard.content().kind()).isEqualTo(Kind.DOCUMENT);
+    assertThat(heard.content().document().label()).isEqualTo("invoice-0412A-2627-00123.pdf");
+    assertThat(heard.template()).isNotNull();
+    assertThat(Contract.tree(new String(EventJson.write(heard), UTF_8)))
+        .isEqualTo(Contract.tree(new Contract("send-message").example()));
+  }
+
+  @Test
+  void the_least_that_send_message_says_is_enough() throws IOException {
+    SendMessage heard = minimal("send-message", SendMessage.class);
+
+    assertThat(heard.content().buttons()).isEmpty();
+    assertThat(heard.template()).isNull();
+    assertThat(heard.orderId()).isNull();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"buttons", "document", "song"})
+  void a_command_that_cannot_be_carried_out_is_not_taken(String kind) {
+    String command =
+        new Contract("send-message")
+            .minimalExample()
+            .replace("\"kind\": \"text\"", "\"kind\": \"" + kind + "\"");
+
+    assertThatThrownBy(() -> EventJson.read(command.getBytes(UTF_8), SendMessage.class))
+        .isInstanceOf(IOException.class);
+  }
+
+  @Test
+  void message_received_opens_a_window() throws IOException {
+    assertThat(example("message-received", MessageReceived.class))
+        .isEqualTo(new MessageReceived(A_SHOPPER, Instant.parse("2026-11-20T06:30:00Z")));
+    assertThat(minimal("message-received", MessageReceived.class).contactId()).isEqualTo(A_SHOPPER);
+  }
+
+  @Test
+  void partner_message_received_opens_a_window() throws IOException {
+    assertThat(example("partner-message-received", PartnerMessageReceived.class).receivedAt())
+        .isEqualTo(Instant.parse("2026-11-20T06:31:00Z"));
+    assertThat(minimal("partner-message-received", PartnerMessageReceived.class).receivedAt())
+        .isEqualTo(Instant.parse("2026-11-20T06:31:00Z"));
+  }
+
+  @Test
+  void message_status_changed_settles_a_message() throws IOException {
+    assertThat(example("message-status-changed", MessageStatusChanged.class).status())
+        .isEqualTo(DeliveryStatus.SENT);
+    assertThat(minimal("message-status-changed", MessageStatusChanged.class).messageId()).isNull();
+  }
+
+  private static <E> E example(String type, Class<E> event) throws IOException {
+    return EventJson.read(new Contract(type).example().getBytes(UTF_8), event);
+  }
+
+  private static <E> E minimal(String type, Class<E> event) throws IOException {
+    return EventJson.read(new Contract(type).minimalExample().getBytes(UTF_8), event);
+  }
+}

@@ -1,0 +1,195 @@
+package org.kirana.messaging.outbound;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.kirana.messaging.Contract;
+import org.kirana.messaging.domain.ContactId;
+import org.kirana.messaging.domain.Failure;
+import org.kirana.messaging.domain.FailureReason;
+import org.kirana.messaging.domain.Line;
+import org.kirana.messaging.domain.MessageId;
+import org.kirana.messaging.domain.PhoneNumber;
+import org.kirana.messaging.domain.Priority;
+import org.kirana.messaging.domain.SendResult;
+import org.kirana.messaging.domain.Tokens;
+import org.kirana.messaging.domain.UserId;
+import org.kirana.messaging.domain.Wamid;
+import org.kirana.messaging.domain.WhatsAppIdentity;
+import org.kirana.messaging.inbound.SendMessage;
+import org.kirana.messaging.inbound.SendMessage.Button;
+import org.kirana.messaging.inbound.SendMessage.Content;
+import org.kirana.messaging.inbound.SendMessage.Kind;
+import org.kirana.messaging.inbound.SendMessage.Link;
+import org.kirana.messaging.inbound.SendMessage.Template;
+
+class GraphMessageTest {
+
+  private static final UUID AN_INVOICE = UUID.fromString("8d0b7f0e-3f0c-5d7a-8a46-7f3a3c6f9e21");
+  private static final Tokens TOKENS =
+      new Tokens(
+          contact -> new PhoneNumber("919999800001"), invoice -> "https://documents/" + invoice);
+  private static final WhatsAppIdentity A_SHOPPER =
+      WhatsAppIdentity.of(new PhoneNumber("919999900001"));
+  private static final Link AN_INVOICE_LINK =
+      new Link("{document-link:" + AN_INVOICE + "}", "invoice.pdf");
+
+  @Nested
+  class In_an_open_window {
+
+    @Test
+    void a_text() {
+      sends(
+          new Content(Kind.TEXT, "Welcome", List.of(), null),
+          "'type':'text','text':{'body':'Welcome','preview_url':false}");
+    }
+
+    @Test
+    void a_text_with_buttons() {
+      sends(
+          new Content(
+              Kind.BUTTONS, "Sure?", List.of(new Button("y", "Yes"), new Button("n", "No")), null),
+          "'type':'interactive','interactive':{'type':'button','body':{'text':'Sure?'},'action':"
+              + "{'buttons':[{'type':'reply','reply':{'id':'y','title':'Yes'}},"
+              + "{'type':'reply','reply':{'id':'n','title':'No'}}]}}");
+    }
+
+    @Test
+    void a_request_for_the_location() {
+      sends(
+          new Content(Kind.LOCATION_REQUEST, "Where to?", List.of(), null),
+          "'type':'interactive','interactive':{'type':'location_request_message',"
+              + "'body':{'text':'Where to?'},'action':{'name':'send_location'}}");
+    }
+
+    @Test
+    void a_document_with_tokens_filled_in() {
+      sends(
+          new Content(
+              Kind.DOCUMENT,
+              "Call {phone:0b8a4f6e-7d0c-4f60-8d35-0a4f1f9c1b02}",
+              List.of(),
+              AN_INVOICE_LINK),
+          "'type':'document','document':{'link':'https://documents/"
+              + AN_INVOICE
+              + "','filename':'invoice.pdf','caption':'Call +91 99998 00001'}");
+    }
+
+    private void sends(Content content, String part) {
+      assertThat(GraphMessage.freeForm(asked(content, null), A_SHOPPER, TOKENS))
+          .isEqualTo(
+              json(
+                  "{'messaging_product':'whatsapp','recipient_type':'individual',"
+                      + "'to':'+919999900001','biz_opaque_callback_data':'welcome:1',"
+                      + part
+                      + "}"));
+    }
+  }
+
+  @Nested
+  class In_a_closed_window {
+
+    @Test
+    void a_template_with_parameters_and_buttons() {
+      Template template =
+          new Template("new_order", "hi", List.of("2 x Atta\n1 x\tMilk"), List.of("handed-over:1"));
+      Content content = new Content(Kind.TEXT, "New order", List.of(), null);
+
+      assertThat(GraphTemplate.of(asked(content, template), template, A_SHOPPER, TOKENS))
+          .isEqualTo(
+              json(
+                  "{'messaging_product':'whatsapp','recipient_type':'individual',"
+                      + "'to':'+919999900001','biz_opaque_callback_data':'welcome:1',"
+                      + "'type':'template','template':{'name':'new_order','language':{'code':'hi'},"
+                      + "'components':[{'type':'body','parameters':[{'type':'text','text':"
+                      + "'2 x Atta 1 x Milk'}]},{'type':'button','sub_type':'quick_reply',"
+                      + "'index':'0','parameters':[{'type':'payload',"
+                      + "'payload':'handed-over:1'}]}]}}"));
+    }
+
+    @Test
+    void a_document_is_the_header() {
+      Template template = new Template("invoice_ready", "en", List.of(), List.of());
+      Content content = new Content(Kind.DOCUMENT, "Here", List.of(), AN_INVOICE_LINK);
+
+      assertThat(
+              GraphTemplate.of(asked(content, template), template, A_SHOPPER, TOKENS)
+                  .at("/template/components"))
+          .isEqualTo(
+              json(
+                  "[{'type':'header','parameters':[{'type':'document','document':"
+                      + "{'link':'https://documents/"
+                      + AN_INVOICE
+                      + "','filename':'invoice.pdf'}}]}]"));
+    }
+  }
+
+  @Test
+  void who_has_only_a_user_id_is_addressed_as_recipient_and_never_in_to() {
+    WhatsAppIdentity nameless = new WhatsAppIdentity(null, new UserId("IN.1"));
+    Content content = new Content(Kind.TEXT, "Welcome", List.of(), null);
+
+    var message = GraphMessage.freeForm(asked(content, null), nameless, TOKENS);
+
+    assertThat(message.get("recipient").asText()).isEqualTo("IN.1");
+    assertThat(message.has("to")).isFalse();
+  }
+
+  @Nested
+  class An_answer {
+
+    @Test
+    void with_a_wamid_means_accepted() {
+      assertThat(GraphAnswer.read(200, json("{'messages':[{'id':'wamid.1'}]}")))
+          .isEqualTo(new SendResult.Accepted(new Wamid("wamid.1")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{}", "[]", "null", "{'messages':[]}", "{'messages':[{'id':''}]}"})
+    void of_200_without_a_wamid_leaves_us_unsure(String body) {
+      assertThat(GraphAnswer.read(200, json(body))).isEqualTo(new SendResult.Unsure());
+    }
+
+    @Test
+    void with_an_error_code_is_a_refusal() {
+      assertThat(GraphAnswer.read(400, json("{'error':{'code':131047,'message':'x'}}")))
+          .isEqualTo(new SendResult.Refused(Failure.ofCode(131047)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"500, TRANSIENT", "503, TRANSIENT", "429, THROTTLED", "401, CHANNEL"})
+    void without_a_code_is_judged_by_its_status(int status, FailureReason reason) {
+      assertThat(GraphAnswer.read(status, json("{}")))
+          .isEqualTo(new SendResult.Refused(Failure.of(reason)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {502, 504})
+    void of_somebody_between_us_and_whatsapp_leaves_us_unsure(int status) {
+      assertThat(GraphAnswer.read(status, json("{}"))).isEqualTo(new SendResult.Unsure());
+    }
+  }
+
+  private static SendMessage asked(Content content, Template template) {
+    return new SendMessage(
+        new MessageId("welcome:1"),
+        ContactId.fresh(),
+        Line.SHOPPER,
+        null,
+        Priority.REPLY,
+        Instant.parse("2026-11-21T06:30:00Z"),
+        content,
+        template);
+  }
+
+  private static com.fasterxml.jackson.databind.JsonNode json(String json) {
+    return Contract.tree(json.replace('\'', '"'));
+  }
+}

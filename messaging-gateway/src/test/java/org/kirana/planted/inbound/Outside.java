@@ -1,0 +1,4 @@
+package org.kirana.planted.inbound;
+
+/** What comes in, planted. */
+public class Outside {}

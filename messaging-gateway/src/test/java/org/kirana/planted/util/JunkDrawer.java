@@ -1,0 +1,4 @@
+package org.kirana.planted.util;
+
+/** A class without a home. */
+class JunkDrawer {}
