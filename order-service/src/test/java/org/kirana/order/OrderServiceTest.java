@@ -27,6 +27,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -214,7 +215,7 @@ class OrderServiceTest {
         {"sku": "ATTA_5KG", "quantity": 1, "shownUnitPricePaise": 26500},
         {"sku": "MILK_500ML", "quantity": 2, "shownUnitPricePaise": null}]}""";
 
-  private static String cart(String sku, int quantity, String shown) {
+  private static String cart(String sku, int quantity, @Nullable String shown) {
     return """
         "kind": "cart", "cart": {"lines": [
           {"sku": "%s", "quantity": %d, "shownUnitPricePaise": %s}]}"""
