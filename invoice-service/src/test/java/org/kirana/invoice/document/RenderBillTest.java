@@ -95,7 +95,7 @@ class RenderBillTest {
   @Test
   void devanagariIsShapedAndCanBeSearched() {
     Paper paper = Paper.of(bill(TaxScheme.REGULAR, SOAP_BAR));
-    assertThat(paper.text()).contains("साबुन ज्ञानेश्वर");
+    assertThat(paper.searchableText()).contains("साबुन ज्ञानेश्वर");
     assertThat(Typeface.REGULAR.narrowerByShaping("ज्ञानेश्वर", 10)).isPositive();
     assertThat(Typeface.REGULAR.narrowerByShaping("Dnyaneshwar", 10)).isZero();
   }
