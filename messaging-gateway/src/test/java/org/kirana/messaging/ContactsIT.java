@@ -269,6 +269,22 @@ class ContactsIT {
     }
   }
 
+  @Test
+  void the_service_is_alive_and_tells_what_it_offers() {
+    given()
+        .get("/q/health/live")
+        .then()
+        .statusCode(200)
+        .body("checks.name", org.hamcrest.Matchers.hasItem("courier"));
+    given()
+        .accept("application/json")
+        .get("/q/openapi")
+        .then()
+        .statusCode(200)
+        .body("paths", org.hamcrest.Matchers.hasKey("/webhooks/whatsapp"))
+        .body("paths", org.hamcrest.Matchers.hasKey("/admin/partners"));
+  }
+
   private ContactId idOf(WhatsAppIdentity identity) {
     return java.util.Objects.requireNonNull(contacts.resolve(List.of(identity)).get(identity));
   }

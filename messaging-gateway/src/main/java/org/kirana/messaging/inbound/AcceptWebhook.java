@@ -2,6 +2,7 @@ package org.kirana.messaging.inbound;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -49,7 +50,9 @@ class AcceptWebhook {
     metrics.counter("kirana.webhook.parts", "part", "status").increment(batch.statuses().size());
     for (String reason : batch.ignored()) {
       metrics.counter("kirana.webhook.ignored", "reason", reason).increment();
-      LOG.infof("webhook part ignored: %s", reason);
+    }
+    if (!batch.ignored().isEmpty()) {
+      LOG.infof("webhook parts ignored: %s", Set.copyOf(batch.ignored()));
     }
   }
 }

@@ -15,7 +15,12 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javax.net.ssl.SSLHandshakeException;
+import org.jspecify.annotations.Nullable;
 import org.kirana.messaging.SendingSettings;
 import org.kirana.messaging.WhatsAppSettings;
 import org.kirana.messaging.domain.Failure;
@@ -45,20 +50,28 @@ public class GraphApi {
   }
 
   /** Asks WhatsApp to send; never inside a transaction. */
-  public SendResult send(Line line, ObjectNode message) {
+  public SendResult send(Line line, ObjectNode message) throws InterruptedException {
+    CompletableFuture<HttpResponse<byte[]>> answer =
+        http.sendAsync(request(line, message), BodyHandlers.ofByteArray());
     try {
-      return result(http.send(request(line, message), BodyHandlers.ofByteArray()));
-    } catch (HttpConnectTimeoutException | ConnectException | SSLHandshakeException e) {
-      return new SendResult.Refused(Failure.of(FailureReason.TRANSIENT));
-    } catch (IOException e) {
-      return new SendResult.Unsure();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
+      return result(answer.get(answerWithin.toMillis(), TimeUnit.MILLISECONDS));
+    } catch (ExecutionException e) {
+      return neverLeft(e.getCause())
+          ? new SendResult.Refused(Failure.of(FailureReason.TRANSIENT))
+          : new SendResult.Unsure();
+    } catch (TimeoutException e) {
+      answer.cancel(true);
       return new SendResult.Unsure();
     }
   }
 
-  private HttpRequest request(Line line, ObjectNode message) throws IOException {
+  private static boolean neverLeft(@Nullable Throwable trouble) {
+    return trouble instanceof HttpConnectTimeoutException
+        || trouble instanceof ConnectException
+        || trouble instanceof SSLHandshakeException;
+  }
+
+  private HttpRequest request(Line line, ObjectNode message) {
     URI address =
         URI.create(
             "%s/%s/%s/messages"
@@ -67,10 +80,9 @@ public class GraphApi {
                     settings.graphVersion(),
                     settings.phoneNumberId(line)));
     return HttpRequest.newBuilder(address)
-        .timeout(answerWithin)
         .header("Authorization", "Bearer " + settings.accessToken())
         .header("Content-Type", "application/json")
-        .POST(BodyPublishers.ofByteArray(json.writeValueAsBytes(message)))
+        .POST(BodyPublishers.ofString(message.toString()))
         .build();
   }
 

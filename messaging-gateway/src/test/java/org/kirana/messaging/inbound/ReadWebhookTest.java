@@ -3,10 +3,15 @@ package org.kirana.messaging.inbound;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -462,6 +467,80 @@ class ReadWebhookTest {
     }
   }
 
+  @Nested
+  class A_spoilt_webhook {
+
+    private static final List<String> ODDITIES =
+        List.of("null", "true", "-1", "1e400", "''", "'\\u0000'", "[]", "{}", "[[{}]]", "'x'");
+
+    private final Random random = new Random(20_261_120);
+
+    @Test
+    void never_throws_and_never_takes_its_neighbours_along() {
+      for (int attempt = 0; attempt < 3_000; attempt++) {
+        ObjectNode webhook = (ObjectNode) tree(everything());
+        ArrayNode entries = (ArrayNode) webhook.get("entry");
+        spoil(entries.get(0));
+
+        assertThat(ReadWebhook.of(webhook, LINES, NOW).messages())
+            .extracting(InboundMessage::content)
+            .contains(new Text("the neighbour"));
+      }
+    }
+
+    private static String everything() {
+      String spoilt =
+          change(
+              value(
+                      "shopper-line",
+                      message("'id':'1','timestamp':'1','type':'text','text':{'body':'Hi'}"),
+                      message("'id':'2','type':'location','location':{'latitude':1,'longitude':2}"),
+                      message(
+                          "'id':'3','type':'order','order':{'product_items':[{'quantity':1,"
+                              + "'product_retailer_id':'A','item_price':1,'currency':'INR'}]}"),
+                      message(
+                          "'id':'4','type':'interactive','interactive':{'type':'button_reply',"
+                              + "'button_reply':{'id':'y','title':'Y'}}"),
+                      message("'id':'5','type':'button','button':{'payload':'p','text':'t'}"))
+                  + ",'contacts':[{'wa_id':'919999900001','user_id':'IN.1'}],"
+                  + "'statuses':[{'id':'6','status':'failed','recipient_id':'919999900001',"
+                  + "'pricing':{'billable':true,'category':'c'},'errors':[{'code':1}]}]");
+      String neighbour =
+          change(
+              value(
+                  "shopper-line",
+                  message("'id':'7','type':'text','text':{'body':'the neighbour'}")));
+      return "{'entry':[" + entry(spoilt) + "," + entry(neighbour) + "]}";
+    }
+
+    /** Puts something odd in a random place, however deep. */
+    private void spoil(JsonNode node) {
+      List<JsonNode> children = new ArrayList<>();
+      node.forEach(children::add);
+      if (children.isEmpty()) {
+        return;
+      }
+      int chosen = random.nextInt(children.size());
+      JsonNode child = children.get(chosen);
+      if (child.isContainerNode() && !child.isEmpty() && random.nextInt(5) > 0) {
+        spoil(child);
+        return;
+      }
+      JsonNode odd = tree(ODDITIES.get(random.nextInt(ODDITIES.size())));
+      if (node instanceof ArrayNode array) {
+        array.set(chosen, odd);
+      } else if (node instanceof ObjectNode object) {
+        object.set(fieldNames(object).get(chosen), odd);
+      }
+    }
+
+    private static List<String> fieldNames(ObjectNode object) {
+      List<String> names = new ArrayList<>();
+      object.fieldNames().forEachRemaining(names::add);
+      return names;
+    }
+  }
+
   private static MessageContent content(String fields) {
     return messages(message("'id':'wamid.1'," + fields)).messages().getFirst().content();
   }
@@ -499,7 +578,7 @@ class ReadWebhookTest {
         tree("{'object':'x','entry':[" + String.join(",", entries) + "]}"), LINES, NOW);
   }
 
-  private static com.fasterxml.jackson.databind.JsonNode tree(String json) {
+  private static JsonNode tree(String json) {
     try {
       return new ObjectMapper().readTree(json.replace('\'', '"'));
     } catch (JsonProcessingException e) {
