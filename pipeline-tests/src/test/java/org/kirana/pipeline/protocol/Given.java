@@ -17,6 +17,10 @@ record Given(String id, String type, String key, byte[] value) {
     return of(number, key, "unguarded", 0);
   }
 
+  static Given silent(long number, String key) {
+    return of(number, key, "silent", 0);
+  }
+
   static Given hold(long number, String key) {
     return of(number, key, "hold", 0);
   }

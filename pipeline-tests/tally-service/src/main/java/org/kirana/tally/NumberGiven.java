@@ -16,6 +16,9 @@ record NumberGiven(long number, String key, Action action, int millis) {
     /** An effect that no primary key guards: only the protocol keeps it single. */
     @JsonProperty("unguarded")
     UNGUARDED,
+    /** As unguarded, but announces nothing. */
+    @JsonProperty("silent")
+    SILENT,
     /** Fails until the number is cured. */
     @JsonProperty("poison")
     POISON,

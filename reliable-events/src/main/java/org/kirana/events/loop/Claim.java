@@ -54,9 +54,11 @@ class Claim {
   record Stopped(String reason, String detail) implements Outcome {}
 
   Outcome claim(TopicPartition partition, Consumer<byte[], byte[]> consumer) throws SQLException {
-    EventPosition row = positions.claim(partition);
+    // The broker first: an owner that was cut off from it must not raise epochs against its successor.
     String topicId = broker.topicId(partition.topic());
-    Stopped doubt = doubt(row, topicId, committed(partition, consumer));
+    Long committed = committed(partition, consumer);
+    EventPosition row = positions.claim(partition);
+    Stopped doubt = doubt(row, topicId, committed);
     if (doubt != null) {
       return doubt;
     }
