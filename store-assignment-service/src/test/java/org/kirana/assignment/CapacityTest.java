@@ -72,24 +72,24 @@ class CapacityTest {
 
   @Test
   void a_cancellation_racing_a_hand_over_ends_the_order_once() throws Exception {
-    Map<String, Object> store = AdminApi.row(21.4, 79.0, 50);
+    Map<String, Object> store = AdminApi.row(21.4, 79.0, 60);
     AdminApi.register(List.of(store)).statusCode(200);
     List<OrderBrief> orders = new ArrayList<>();
-    for (int i = 0; i < 50; i++) {
+    for (int i = 0; i < 60; i++) {
       OrderBrief order = anOrder();
       decide(order, new Location(21.4, 79.0));
       orders.add(order);
     }
-    assertThat(AdminApi.taken(store)).isEqualTo(50);
+    assertThat(AdminApi.taken(store)).isEqualTo(60);
 
     List<Callable<Boolean>> ends = new ArrayList<>();
-    for (OrderBrief order : orders) {
+    for (OrderBrief order : orders.subList(0, 50)) {
       ends.add(() -> cancel(order.id()) == CancellationOutcome.CANCELLED);
       ends.add(() -> handOver(order.id()) == HandOverOutcome.HANDED_OVER);
       ends.add(() -> handOver(order.id()) == HandOverOutcome.HANDED_OVER);
     }
     assertThat(all(ends)).filteredOn(ended -> ended).hasSize(50);
-    assertThat(AdminApi.taken(store)).isZero();
+    assertThat(AdminApi.taken(store)).isEqualTo(10);
   }
 
   @Test
