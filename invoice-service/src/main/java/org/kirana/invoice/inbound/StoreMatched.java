@@ -10,6 +10,7 @@ import org.kirana.invoice.domain.Language;
 import org.kirana.invoice.domain.OrderId;
 import org.kirana.invoice.domain.Sale;
 import org.kirana.invoice.domain.Seller;
+import org.kirana.invoice.domain.Series;
 import org.kirana.invoice.domain.SoldLine;
 import org.kirana.invoice.domain.State;
 import org.kirana.invoice.domain.StoreId;
@@ -75,6 +76,10 @@ record StoreMatched(
       throw new IllegalArgumentException("the lines do not add up to the total: " + orderId);
     }
     return sale;
+  }
+
+  Series series() {
+    return Series.of(store.code(), matchedAt);
   }
 
   StoreLocation storeLocation() {

@@ -9,15 +9,18 @@ import org.kirana.invoice.domain.Series;
 import org.kirana.invoice.persistence.CancelledOrder;
 import org.kirana.invoice.persistence.Invoice;
 import org.kirana.invoice.persistence.NumberSeries;
+import org.kirana.invoice.persistence.SeriesBook;
 
 /** A store has accepted: the order is billed. */
 @ApplicationScoped
 class StoreMatchedSubscriber implements Subscriber<StoreMatched> {
 
   private final IssueInvoice issueInvoice;
+  private final SeriesBook seriesBook;
 
-  StoreMatchedSubscriber(IssueInvoice issueInvoice) {
+  StoreMatchedSubscriber(IssueInvoice issueInvoice, SeriesBook seriesBook) {
     this.issueInvoice = issueInvoice;
+    this.seriesBook = seriesBook;
   }
 
   @Override
@@ -25,13 +28,14 @@ class StoreMatchedSubscriber implements Subscriber<StoreMatched> {
     return StoreMatched.class;
   }
 
-  /** All series of a batch are locked at once and in order, whichever order the sales come in. */
+  /** All series of a batch are there before they are locked, at once and in one order. */
   @Override
   public void preload(Event<StoreMatched> event, Preload preload) {
-    StoreMatched match = event.data();
-    preload.row(CancelledOrder.class, match.orderId().value());
+    Series series = event.data().series();
+    seriesBook.begin(series);
+    preload.row(NumberSeries.class, series.prefix());
+    preload.row(CancelledOrder.class, event.data().orderId().value());
     preload.row(Invoice.class, IssueInvoice.invoiceId(event.id()).value());
-    preload.row(NumberSeries.class, Series.of(match.store().code(), match.matchedAt()).prefix());
   }
 
   @Override

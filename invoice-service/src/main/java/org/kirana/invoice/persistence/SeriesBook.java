@@ -1,8 +1,11 @@
 package org.kirana.invoice.persistence;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.kirana.invoice.domain.InvoiceNumber;
 import org.kirana.invoice.domain.Series;
@@ -11,27 +14,45 @@ import org.kirana.invoice.domain.Series;
 @ApplicationScoped
 public class SeriesBook implements PanacheRepositoryBase<NumberSeries, String> {
 
+  private final Set<String> begun = ConcurrentHashMap.newKeySet();
+
+  /**
+   * Sees to it that the series has its row. The row comes in a transaction of its own: a batch that
+   * inserted rows in the order of its sales would deadlock with its neighbours, while rows that are
+   * there it can lock in one order.
+   */
+  public void begin(Series series) {
+    if (!begun.contains(series.prefix())) {
+      QuarkusTransaction.requiringNew().run(() -> insert(series));
+      begun.add(series.prefix());
+    }
+  }
+
   public InvoiceNumber next(Series series) {
     NumberSeries row = locked(series);
-    return (row == null ? begun(series) : row).take();
+    return (row == null ? lockedAnew(series) : row).take();
+  }
+
+  private NumberSeries lockedAnew(Series series) {
+    begun.remove(series.prefix());
+    begin(series);
+    NumberSeries row = locked(series);
+    if (row == null) {
+      throw new IllegalStateException("a series that was begun is there: " + series.prefix());
+    }
+    return row;
   }
 
   private @Nullable NumberSeries locked(Series series) {
     return findById(series.prefix(), LockModeType.PESSIMISTIC_WRITE);
   }
 
-  /** Two partitions may bill a store's first sale of the year at once; one of them begins it. */
-  private NumberSeries begun(Series series) {
+  private void insert(Series series) {
     getEntityManager()
         .createNativeQuery(
             "INSERT INTO number_series (prefix, next_number) VALUES (:prefix, 1)"
                 + " ON CONFLICT DO NOTHING")
         .setParameter("prefix", series.prefix())
         .executeUpdate();
-    NumberSeries row = locked(series);
-    if (row == null) {
-      throw new IllegalStateException("a series that was begun is there: " + series.prefix());
-    }
-    return row;
   }
 }
