@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.awaitility.Awaitility;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,6 +40,7 @@ class InvoiceStoryTest {
 
   @BeforeEach
   void openTheTopics() {
+    Awaitility.setDefaultTimeout(Duration.ofSeconds(60));
     probe = new EventProbe(bootstrapServers);
     order = new Order();
   }
@@ -145,9 +147,7 @@ class InvoiceStoryTest {
     List<Order> orders =
         IntStream.range(0, 60).mapToObj(i -> new Order(order.storeCode())).toList();
     orders.forEach(this::match);
-    await()
-        .atMost(Duration.ofSeconds(30))
-        .until(() -> orders.stream().allMatch(o -> invoices.bill(o.invoiceId()).isPresent()));
+    await().until(() -> orders.stream().allMatch(o -> invoices.bill(o.invoiceId()).isPresent()));
     List<String> numbers =
         orders.stream()
             .map(o -> invoices.bill(o.invoiceId()).orElseThrow().number().value())
@@ -221,7 +221,7 @@ class InvoiceStoryTest {
   }
 
   private JsonNode theOnly(String topic) {
-    await().atMost(Duration.ofSeconds(30)).until(() -> about(topic).size() == 1);
+    await().until(() -> about(topic).size() == 1);
     return Contracts.tree(about(topic).getFirst().json().getBytes());
   }
 

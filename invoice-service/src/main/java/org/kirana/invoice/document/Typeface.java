@@ -12,7 +12,7 @@ import org.openpdf.text.pdf.LayoutProcessor;
 
 /**
  * The typeface of all bills, Noto Sans Devanagari: Latin and Devanagari, the rupee sign, digits of
- * one width. It is loaded with the first bill. The JDK's text layout shapes Devanagari.
+ * one width. It is loaded with the first bill.
  */
 enum Typeface {
   REGULAR("fonts/NotoSansDevanagari-Regular.ttf"),
@@ -36,21 +36,13 @@ enum Typeface {
   }
 
   private static BaseFont load(String resource) {
-    shapeText();
+    TextLayout.turnOn();
     try {
       BaseFont face = BaseFont.createFont(resource, IDENTITY_H, EMBEDDED, false, null, null);
       face.setSecureRandom(new FixedSubsetTag());
       return face;
     } catch (IOException e) {
       throw new UncheckedIOException("font " + resource, e);
-    }
-  }
-
-  private static void shapeText() {
-    if (!LayoutProcessor.isEnabled()) {
-      System.setProperty("java.awt.headless", "true");
-      LayoutProcessor.enable(java.awt.Font.LAYOUT_LEFT_TO_RIGHT);
-      LayoutProcessor.setWriteActualText();
     }
   }
 }
