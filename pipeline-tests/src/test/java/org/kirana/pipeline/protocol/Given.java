@@ -29,6 +29,10 @@ record Given(String id, String type, String key, byte[] value) {
     return of(number, key, "poison", 0);
   }
 
+  static Given slow(long number, String key, int millis) {
+    return of(number, key, "slow", millis);
+  }
+
   static Given tooLarge(long number, String key) {
     return of(number, key, "too-large", 0);
   }

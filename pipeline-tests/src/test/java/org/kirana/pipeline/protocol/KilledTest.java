@@ -65,7 +65,7 @@ class KilledTest {
     private void giveTheNextBatchTimeToCommit() {
       try {
         await()
-            .atMost(Duration.ofSeconds(3))
+            .atMost(Duration.ofSeconds(4))
             .until(() -> house.ledger().position().nextOffset() == 3);
       } catch (ConditionTimeoutException asItShouldBe) {
         assertThat(house.ledger().position().nextOffset()).isEqualTo(1);
@@ -135,10 +135,8 @@ class KilledTest {
         instances[victim] = house.start((victim == 0 ? "left-" : "right-") + kill);
       }
       long all = given;
-      await()
-          .atMost(Duration.ofSeconds(60))
-          .until(() -> house.ledger().effects("number").size() == all);
-      await().atMost(Duration.ofSeconds(30)).until(() -> house.announced().tallied().size() == all);
+      await().until(() -> house.ledger().effects("number").size() == all);
+      await().until(() -> house.announced().tallied().size() == all);
 
       assertThat(house.ledger().effects("number").values()).allMatch(times -> times == 1);
       Announced announced = house.announced();
@@ -166,7 +164,6 @@ class KilledTest {
     private void awaitEffectsAtLeast(long count) {
       await()
           .pollInterval(Duration.ofMillis(20))
-          .atMost(Duration.ofSeconds(40))
           .until(() -> house.ledger().count("effect") >= count);
     }
   }

@@ -6,7 +6,6 @@ import static org.awaitility.Awaitility.await;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.LongStream;
@@ -147,7 +146,6 @@ class OrdinaryDayTest {
 
       await().until(() -> house.announced().tallied().equals(List.of(7L)));
       await()
-          .atMost(Duration.ofSeconds(5))
           .until(
               () ->
                   !house.ledger().anythingUnsent() && house.ledger().position().nextOffset() == 1);

@@ -166,6 +166,22 @@ class PoisonTest {
     await().until(only::isReady);
   }
 
+  @Test
+  void isNotAnEventForWhichTimeRunsOutAgainAndAgain() {
+    house
+        .with("session-timeout", "2s")
+        .with("transaction-timeout", "1s")
+        .with("idle-in-transaction-timeout", "500ms");
+    TallyProcess only = house.start("only");
+    house.give(Given.slow(7, "rice", 2_500));
+    await().until(() -> only.metric("kirana_events_start_overs_total") >= 4);
+    house.ledger().cure(7);
+
+    await().until(() -> house.announced().tallied().equals(List.of(7L)));
+    assertThat(house.ledger().parked()).isEmpty();
+    assertThat(house.ledger().effects("number")).isEqualTo(Map.of(7L, 1));
+  }
+
   private void breakConnectionAt(Gate gate) {
     house.ledger().awaitWaiting(gate);
     List<String> waiting = house.ledger().waitingAt(gate);

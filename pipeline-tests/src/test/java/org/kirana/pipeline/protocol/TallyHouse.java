@@ -16,6 +16,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.kafka.clients.producer.RecordMetadata;
+import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
@@ -32,6 +33,10 @@ import org.kirana.local.infrastructure.Topic;
 final class TallyHouse implements BeforeEachCallback, AfterEachCallback {
 
   private static final AtomicInteger COUNTER = new AtomicInteger();
+
+  /** Not how long anything should take, but when to give up, also on a busy machine. */
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+
   private static final List<String> JAVA =
       List.of(
           Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -61,6 +66,7 @@ final class TallyHouse implements BeforeEachCallback, AfterEachCallback {
 
   @Override
   public void beforeEach(ExtensionContext context) {
+    Awaitility.setDefaultTimeout(PATIENCE);
     name = "tally-" + COUNTER.incrementAndGet();
     database = Ground.infrastructure().database(name);
     createTopics();
@@ -74,7 +80,7 @@ final class TallyHouse implements BeforeEachCallback, AfterEachCallback {
    * faster.
    */
   private void rehearse() {
-    start("rehearsal").stop();
+    start("rehearsal").stop(Duration.ofMinutes(2));
   }
 
   private static Path sharedArchive() {

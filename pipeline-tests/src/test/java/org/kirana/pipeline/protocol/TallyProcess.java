@@ -26,7 +26,7 @@ final class TallyProcess {
   }
 
   TallyProcess awaitReady() {
-    await("readiness on").atMost(Duration.ofSeconds(60)).until(this::isReady);
+    await("readiness on").until(this::isReady);
     return this;
   }
 
@@ -57,7 +57,11 @@ final class TallyProcess {
 
   /** As an orchestrator does it: SIGTERM, and it goes by itself. */
   void stop() {
-    process.stop(Duration.ofSeconds(20));
+    stop(Duration.ofSeconds(30));
+  }
+
+  void stop(Duration patience) {
+    process.stop(patience);
     assertThat(process.onExit().join()).as("exit status after SIGTERM").isIn(0, 143);
   }
 

@@ -2,6 +2,8 @@ package org.kirana.tally;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Writes down what happened without looking whether it had, and asks for what tests provide. */
@@ -33,6 +35,13 @@ class Effects {
         .setParameter(1, number)
         .getResultList()
         .isEmpty();
+  }
+
+  /** As a process does that the machine leaves without a processor. */
+  void takeTimeUnlessCured(long number, int millis) {
+    if (!isCured(number)) {
+      LockSupport.parkNanos(Duration.ofMillis(millis).toNanos());
+    }
   }
 
   void awaitRelease(long number) {

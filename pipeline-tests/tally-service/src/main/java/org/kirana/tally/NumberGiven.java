@@ -5,7 +5,8 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 /**
  * A number to be tallied, and what else hearing it should do.
  *
- * @param millis after which the timer of a {@link Action#TIMER} is due
+ * @param millis after which the timer of a {@link Action#TIMER} is due; which {@link Action#SLOW}
+ *     takes
  */
 record NumberGiven(long number, String key, Action action, int millis) {
 
@@ -22,6 +23,9 @@ record NumberGiven(long number, String key, Action action, int millis) {
     /** Fails until the number is cured. */
     @JsonProperty("poison")
     POISON,
+    /** Takes its time until the number is cured. */
+    @JsonProperty("slow")
+    SLOW,
     /** Announces more than a broker takes. */
     @JsonProperty("too-large")
     TOO_LARGE,

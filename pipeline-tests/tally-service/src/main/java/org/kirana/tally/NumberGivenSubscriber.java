@@ -43,6 +43,10 @@ class NumberGivenSubscriber implements Subscriber<NumberGiven> {
         tallyNumber.tallyUnguarded(given);
         failUnlessCured(given.number());
       }
+      case SLOW -> {
+        effects.takeTimeUnlessCured(given.number(), given.millis());
+        tallyNumber.tallyUnguarded(given);
+      }
       case TOO_LARGE -> tallyNumber.tallyAtLength(given);
       case TIMER -> timers.schedule(EchoTimer.KIND, Long.toString(given.number()), due(event));
       case HOLD -> {

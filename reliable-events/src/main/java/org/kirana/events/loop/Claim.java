@@ -54,7 +54,8 @@ class Claim {
   record Stopped(String reason, String detail) implements Outcome {}
 
   Outcome claim(TopicPartition partition, Consumer<byte[], byte[]> consumer) throws SQLException {
-    // The broker first: an owner that was cut off from it must not raise epochs against its successor.
+    // The broker first: an owner that was cut off from it must not raise epochs against its
+    // successor.
     String topicId = broker.topicId(partition.topic());
     Long committed = committed(partition, consumer);
     EventPosition row = positions.claim(partition);

@@ -52,6 +52,7 @@ enum Failure {
       case PessimisticLockException locked -> CONFLICT;
       case BrokerAway away -> OUTAGE;
       case CommitFailed unknown -> OUTAGE;
+      case OutOfTime late -> OUTAGE;
       case SQLException sql -> ofState(sql);
       case KafkaException kafka -> OUTAGE;
       default -> SUSPECT;

@@ -4,6 +4,7 @@ import io.quarkus.arc.Arc;
 import io.quarkus.arc.ManagedContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.Status;
 import jakarta.transaction.UserTransaction;
 import java.sql.SQLException;
 import org.kirana.events.EventsConfig;
@@ -53,6 +54,8 @@ class LoopTransaction {
       try {
         work.in(step);
         finish(step);
+      } catch (Exception e) {
+        throw userTransaction.getStatus() == Status.STATUS_ROLLEDBACK ? new OutOfTime(e) : e;
       } finally {
         Rollback.quietly(userTransaction);
       }
