@@ -55,7 +55,7 @@ final class BrokerProperties {
         "group.consumer.min.session.timeout.ms", "1000",
         "group.consumer.min.heartbeat.interval.ms", "300",
         // A killed broker may come back as soon as its old session has ended.
-        "broker.session.timeout.ms", "3000",
+        "broker.session.timeout.ms", "6000",
         "broker.heartbeat.interval.ms", "500");
   }
 

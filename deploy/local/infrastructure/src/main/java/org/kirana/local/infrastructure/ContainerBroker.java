@@ -1,10 +1,12 @@
 package org.kirana.local.infrastructure;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalLong;
+import org.apache.kafka.common.Uuid;
 
 /** Kafka in a container. */
 public final class ContainerBroker implements Broker {
@@ -35,7 +37,7 @@ public final class ContainerBroker implements Broker {
   /** The image takes every setting as a variable: {@code log.dirs} is {@code KAFKA_LOG_DIRS}. */
   private static Map<String, String> environment(BrokerListeners listeners) {
     Map<String, String> environment = new HashMap<>();
-    BrokerProperties.of(java.nio.file.Path.of("/var/lib/kafka/data"), listeners)
+    BrokerProperties.of(Path.of("/var/lib/kafka/data"), listeners)
         .forEach(
             (name, value) ->
                 environment.put("KAFKA_" + name.toUpperCase(Locale.ROOT).replace('.', '_'), value));
@@ -45,7 +47,7 @@ public final class ContainerBroker implements Broker {
             .listeners()
             .replace("PLAINTEXT://127.0.0.1", "PLAINTEXT://0.0.0.0")
             .replace("PROXIED://127.0.0.1", "PROXIED://0.0.0.0"));
-    environment.put("CLUSTER_ID", org.apache.kafka.common.Uuid.randomUuid().toString());
+    environment.put("CLUSTER_ID", Uuid.randomUuid().toString());
     return environment;
   }
 

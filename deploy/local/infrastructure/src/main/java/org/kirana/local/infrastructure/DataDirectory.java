@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -16,11 +17,16 @@ record DataDirectory(Path path, boolean temporary) {
   static DataDirectory of(@Nullable Path kept) {
     try {
       return kept == null
-          ? new DataDirectory(Files.createTempDirectory("kirana-"), true)
+          ? new DataDirectory(passable(Files.createTempDirectory("kirana-")), true)
           : new DataDirectory(Files.createDirectories(kept).toAbsolutePath(), false);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Another user's process, which PostgreSQL may be, gets to its own folder through this one. */
+  private static Path passable(Path folder) throws IOException {
+    return Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx--x--x"));
   }
 
   DataDirectory child(String name) {

@@ -1,6 +1,7 @@
 package org.kirana.local.infrastructure;
 
 import java.util.Locale;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.testcontainers.DockerClientFactory;
 
@@ -17,15 +18,14 @@ enum InfrastructureKind {
     return wished(wish, InfrastructureKind::dockerAnswers);
   }
 
-  static InfrastructureKind wished(
-      @Nullable String wish, java.util.function.BooleanSupplier docker) {
+  static InfrastructureKind wished(@Nullable String wish, BooleanSupplier docker) {
     if (wish == null || wish.isBlank()) {
       return docker.getAsBoolean() ? CONTAINERS : EMBEDDED;
     }
     return valueOf(wish.strip().toUpperCase(Locale.ROOT));
   }
 
-  private static boolean dockerAnswers() {
+  static boolean dockerAnswers() {
     return DockerSocket.mayExist() && DockerClientFactory.instance().isDockerAvailable();
   }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -31,8 +32,11 @@ record PostgresCluster(Path directory, PostgresBinaries binaries, Unprivileged u
           "log_line_prefix=%m [%p] %d ");
 
   static PostgresCluster in(Path directory) {
-    var cluster =
-        new PostgresCluster(directory, PostgresBinaries.unpacked(), Unprivileged.chosen());
+    return in(directory, Unprivileged.chosen());
+  }
+
+  static PostgresCluster in(Path directory, Unprivileged user) {
+    var cluster = new PostgresCluster(directory, PostgresBinaries.unpacked(), user);
     if (!Files.exists(cluster.data().resolve("PG_VERSION"))) {
       cluster.initialize();
     }
@@ -61,7 +65,7 @@ record PostgresCluster(Path directory, PostgresBinaries binaries, Unprivileged u
 
   private void initialize() {
     writePassword();
-    user.own(directory);
+    user.own(directory, binaries.directory());
     GuardedProcess initdb =
         GuardedProcess.start(
             user.command(
@@ -99,7 +103,7 @@ record PostgresCluster(Path directory, PostgresBinaries binaries, Unprivileged u
   GuardedProcess start(int port) {
     StaleLock.removeFrom(data());
     List<String> command =
-        new java.util.ArrayList<>(
+        new ArrayList<>(
             user.command(
                 binaries.program("postgres"),
                 "-D",

@@ -12,6 +12,8 @@ import java.util.List;
  */
 record Unprivileged(List<String> prefix, boolean otherUser) {
 
+  private static final String NOBODY = "65534";
+
   static Unprivileged chosen() {
     if (!"root".equals(System.getProperty("user.name"))) {
       return new Unprivileged(List.of(), false);
@@ -19,8 +21,12 @@ record Unprivileged(List<String> prefix, boolean otherUser) {
     if (succeeds("unshare", "-U", "true")) {
       return new Unprivileged(List.of("unshare", "-U"), false);
     }
+    return nobody();
+  }
+
+  static Unprivileged nobody() {
     return new Unprivileged(
-        List.of("setpriv", "--reuid", "nobody", "--regid", "nogroup", "--clear-groups"), true);
+        List.of("setpriv", "--reuid", NOBODY, "--regid", NOBODY, "--clear-groups"), true);
   }
 
   List<String> command(String program, String... arguments) {
@@ -30,11 +36,22 @@ record Unprivileged(List<String> prefix, boolean otherUser) {
     return command;
   }
 
-  void own(Path directory) {
-    if (otherUser && !succeeds("chown", "-R", "nobody:nogroup", directory.toString())) {
-      throw new IllegalStateException(
-          "Could not give " + directory + " to nobody; run as another user than root");
+  /** Makes the folder its own, and checks that it gets there and to its programs. */
+  void own(Path directory, Path programs) {
+    if (!otherUser) {
+      return;
     }
+    if (!succeeds("chown", "-R", NOBODY + ":" + NOBODY, directory.toString())
+        || !reaches(directory)
+        || !reaches(programs)) {
+      throw new IllegalStateException(
+          "User nobody cannot use %s and %s; run as another user than root"
+              .formatted(directory, programs));
+    }
+  }
+
+  private boolean reaches(Path folder) {
+    return succeeds(command("test", "-x", folder.toString()).toArray(String[]::new));
   }
 
   private static boolean succeeds(String... command) {

@@ -36,8 +36,7 @@ class ClassLoaderBridgeTest {
   private static URL[] classPath() throws MalformedURLException {
     List<URL> urls = new ArrayList<>();
     String path =
-        System.getProperty(
-            "surefire.test.class.path", System.getProperty("java.class.path"));
+        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
     for (Object element : Collections.list(new StringTokenizer(path, File.pathSeparator))) {
       URI uri = Path.of((String) element).toUri();
       urls.add(uri.toURL());

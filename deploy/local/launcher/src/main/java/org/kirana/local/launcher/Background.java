@@ -6,26 +6,23 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 
 /** An {@code up} that goes on when this terminal is closed. */
 record Background(Path directory, Narrator narrator) {
 
-  private static final Duration PATIENCE = Duration.ofMinutes(5);
+  private static final Duration PATIENCE = Duration.ofMinutes(3);
 
-  RunningHouse up() {
+  void up() {
     Path log = directory.resolve("logs/launcher.log");
     narrator.say("Starting everything in the background; ./kirana stop ends it.");
     Process launcher = start(log);
     Patience.of(PATIENCE)
         .until(
-            () -> !launcher.isAlive() || ready().isPresent(),
-            () -> "It did not get ready; see " + log);
-    return ready().orElseThrow(() -> new Impatient("It could not be started; see " + log));
-  }
-
-  private Optional<RunningHouse> ready() {
-    return RunningHouse.in(directory).filter(RunningHouse::ready);
+            () -> !launcher.isAlive() || RunningHouse.in(directory).isPresent(),
+            () -> "It did not start in time; see " + log);
+    if (!launcher.isAlive()) {
+      throw new Impatient("It could not be started; see " + log);
+    }
   }
 
   private static Process start(Path log) {

@@ -6,18 +6,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Optional;
 import java.util.random.RandomGenerator;
 
 /** {@code ./kirana demo}: plays the story and keeps its invoice. */
 record Demo(Path directory, Narrator narrator) {
 
   int run(boolean keep) {
-    Optional<RunningHouse> running = RunningHouse.in(directory);
-    if (running.isPresent()) {
-      play(running.get());
+    if (RunningHouse.in(directory).isPresent()) {
+      play(RunningHouse.awaitReady(directory));
     } else if (keep) {
-      play(new Background(directory, narrator).up());
+      new Background(directory, narrator).up();
+      play(RunningHouse.awaitReady(directory));
     } else {
       try (House house = House.open(directory, narrator)) {
         play(house.running());

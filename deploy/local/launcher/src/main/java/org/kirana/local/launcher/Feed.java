@@ -37,14 +37,6 @@ final class Feed {
     return awaitAny(type, event -> event.type().equals(type) && wanted.test(event));
   }
 
-  /** The newest event of that type. */
-  StoryEvent last(String type) {
-    return passed.reversed().stream()
-        .filter(event -> event.type().equals(type))
-        .findFirst()
-        .orElseThrow();
-  }
-
   StoryEvent awaitAny(String what, Predicate<StoryEvent> wanted) {
     Instant deadline = Instant.now().plus(PATIENCE);
     while (Instant.now().isBefore(deadline)) {

@@ -2,13 +2,16 @@ package org.kirana.local.launcher;
 
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.ListOffsetsResult.ListOffsetsResultInfo;
 import org.apache.kafka.clients.admin.OffsetSpec;
+import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.TopicPartitionInfo;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How far a service has come in a topic; it commits its offsets to Kafka after its database has
@@ -34,25 +37,14 @@ final class GroupProgress {
   private static Map<TopicPartition, Long> ends(Admin admin, String topic) {
     try {
       Map<TopicPartition, OffsetSpec> latest = new HashMap<>();
-      admin
-          .describeTopics(java.util.List.of(topic))
-          .allTopicNames()
-          .get()
-          .values()
-          .forEach(
-              description ->
-                  description
-                      .partitions()
-                      .forEach(
-                          partition ->
-                              latest.put(
-                                  new TopicPartition(topic, partition.partition()),
-                                  OffsetSpec.latest())));
-      Map<TopicPartition, Long> ends = new HashMap<>();
-      for (Map.Entry<TopicPartition, ListOffsetsResultInfo> end :
-          admin.listOffsets(latest).all().get().entrySet()) {
-        ends.put(end.getKey(), end.getValue().offset());
+      for (TopicDescription described :
+          admin.describeTopics(List.of(topic)).allTopicNames().get().values()) {
+        for (TopicPartitionInfo partition : described.partitions()) {
+          latest.put(new TopicPartition(topic, partition.partition()), OffsetSpec.latest());
+        }
       }
+      Map<TopicPartition, Long> ends = new HashMap<>();
+      admin.listOffsets(latest).all().get().forEach((at, end) -> ends.put(at, end.offset()));
       return ends;
     } catch (ExecutionException e) {
       throw new IllegalStateException("The broker does not tell the length of " + topic, e);
@@ -77,8 +69,7 @@ final class GroupProgress {
     }
   }
 
-  private static boolean reached(
-      @org.jspecify.annotations.Nullable OffsetAndMetadata committed, long end) {
+  private static boolean reached(@Nullable OffsetAndMetadata committed, long end) {
     return committed != null && committed.offset() >= end;
   }
 }

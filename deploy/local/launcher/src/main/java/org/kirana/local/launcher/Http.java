@@ -12,6 +12,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 
 /** Asks and tells services over HTTP, in JSON. */
@@ -74,9 +75,7 @@ final class Http {
       HttpResponse<byte[]> answer = CLIENT.send(asked, BodyHandlers.ofByteArray());
       if (answer.statusCode() >= 300) {
         throw new Refused(
-            asked.uri(),
-            answer.statusCode(),
-            new String(answer.body(), java.nio.charset.StandardCharsets.UTF_8));
+            asked.uri(), answer.statusCode(), new String(answer.body(), StandardCharsets.UTF_8));
       }
       return answer.body();
     } catch (IOException e) {

@@ -131,10 +131,7 @@ public final class LocalStack implements AutoCloseable {
 
   public void awaitHealthy(Duration patience) {
     Patience together = Patience.of(patience);
-    for (ServiceProcess process : processes()) {
-      together.until(
-          process::isHealthy, () -> process.name() + " is not healthy; see " + process.log());
-    }
+    processes().forEach(process -> process.awaitHealthy(together));
   }
 
   /** Stops the services together, then the broker, then the database. Data stays. */

@@ -5,33 +5,30 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 
-/** How much memory a process and its children take. */
+/**
+ * How much memory a process takes, in bytes. Shared pages count in proportion (PSS) where the
+ * system tells, otherwise fully (RSS).
+ */
 public final class Memory {
 
   private static final Path PROC = Path.of("/proc");
 
   private Memory() {}
 
-  /**
-   * Bytes; shared pages count in proportion (PSS) where the system tells, otherwise fully (RSS).
-   */
-  public static long of(ProcessHandle process) {
-    return Stream.concat(Stream.of(process), process.descendants())
-        .mapToLong(each -> ofOne(each.pid()))
-        .sum();
+  public static long withChildren(ProcessHandle process) {
+    return Stream.concat(Stream.of(process), process.descendants()).mapToLong(Memory::alone).sum();
   }
 
-  private static long ofOne(long pid) {
-    Path rollup = PROC.resolve(pid + "/smaps_rollup");
+  public static long alone(ProcessHandle process) {
     try {
-      return Files.isDirectory(PROC) ? proportional(rollup) : resident(pid);
+      return Files.isDirectory(PROC) ? proportional(process.pid()) : resident(process.pid());
     } catch (IOException goneMeanwhile) {
       return 0;
     }
   }
 
-  private static long proportional(Path rollup) throws IOException {
-    try (Stream<String> lines = Files.lines(rollup)) {
+  private static long proportional(long pid) throws IOException {
+    try (Stream<String> lines = Files.lines(PROC.resolve(pid + "/smaps_rollup"))) {
       return lines.filter(line -> line.startsWith("Pss:")).mapToLong(Memory::kilobytes).sum();
     }
   }

@@ -9,7 +9,7 @@ public interface Narrator {
 
   static Narrator on(PrintStream terminal) {
     return (sentence, arguments) -> {
-      terminal.printf(sentence + "%n", arguments);
+      terminal.println(sentence.formatted(arguments));
       terminal.flush();
     };
   }

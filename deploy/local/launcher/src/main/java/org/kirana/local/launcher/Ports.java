@@ -1,5 +1,7 @@
 package org.kirana.local.launcher;
 
+import org.kirana.local.infrastructure.FreePort;
+
 /** Gives a port to each program. */
 @FunctionalInterface
 public interface Ports {
@@ -13,6 +15,6 @@ public interface Ports {
 
   /** Whatever is free; for tests that run beside each other. */
   static Ports any() {
-    return (program, usual) -> org.kirana.local.infrastructure.FreePort.any();
+    return (program, usual) -> FreePort.any();
   }
 }

@@ -12,6 +12,9 @@ import org.kirana.local.infrastructure.FreePort;
 /** The usual port, or the last one, or the next free one, which is then said and remembered. */
 final class RememberedPorts implements Ports {
 
+  /** So that one taken port does not push all neighbours aside. */
+  private static final int STRIDE = 100;
+
   private final Path file;
   private final Narrator narrator;
   private final Properties remembered = new Properties();
@@ -30,7 +33,7 @@ final class RememberedPorts implements Ports {
     int wished = Integer.parseInt(remembered.getProperty(program, Integer.toString(usual)));
     int chosen = wished;
     while (!FreePort.isFree(chosen) || given.contains(chosen)) {
-      chosen++;
+      chosen += STRIDE;
     }
     if (chosen != wished) {
       narrator.say("Port %d is taken; %s takes %d.", wished, program, chosen);

@@ -26,6 +26,7 @@ record RunningHouse(
     String bootstrapServers,
     Map<String, ProcessIdentity> processes) {
 
+  private static final Duration PATIENCE = Duration.ofMinutes(5);
   private static final String FILE = "running.properties";
 
   static RunningHouse of(LocalStack stack, boolean ready) {
@@ -65,6 +66,17 @@ record RunningHouse(
   /** What runs there now. */
   static Optional<RunningHouse> in(Path directory) {
     return lastIn(directory).filter(house -> house.launcher().alive().isPresent());
+  }
+
+  /** Waits until what is starting there is healthy and seeded. */
+  static RunningHouse awaitReady(Path directory) {
+    Patience.of(PATIENCE)
+        .until(
+            () -> in(directory).map(RunningHouse::ready).orElse(true),
+            () -> "It did not get ready; see " + directory.resolve("logs"));
+    return in(directory)
+        .orElseThrow(
+            () -> new Impatient("It could not be started; see " + directory.resolve("logs")));
   }
 
   private static RunningHouse read(Properties properties) {

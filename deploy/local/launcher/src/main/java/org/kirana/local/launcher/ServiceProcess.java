@@ -73,10 +73,16 @@ public final class ServiceProcess implements Server {
   }
 
   public void awaitHealthy(Duration patience) {
-    Patience.of(patience)
-        .until(
-            this::isHealthy,
-            () -> name + " did not get healthy within " + patience.toSeconds() + " s; see " + log);
+    awaitHealthy(Patience.of(patience));
+  }
+
+  /** Gives up at once when the process has ended. */
+  void awaitHealthy(Patience patience) {
+    patience.until(
+        () -> isHealthy() || !isRunning(), () -> name + " is not healthy in time; see " + log);
+    if (!isRunning()) {
+      throw new Impatient(name + " could not start; see " + log);
+    }
   }
 
   @Override

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.ToLongFunction;
 
 /**
  * {@code ./kirana status}: what runs, where, how well, and how much memory it takes. Succeeds when
@@ -25,18 +26,24 @@ record Status(Path directory, Narrator narrator) {
   private int tell(RunningHouse house) {
     narrator.say("%-26s %-9s %8s  %8s  %s", "", "", "pid", "memory", "address");
     boolean well = true;
-    long total = line("launcher", house.launcher(), true, "");
+    long total = line("launcher", house.launcher(), true, "", Memory::alone);
     for (Map.Entry<String, ProcessIdentity> each : new TreeMap<>(house.processes()).entrySet()) {
       boolean fine = isWell(house, each.getKey(), each.getValue());
       well &= fine;
-      total += line(each.getKey(), each.getValue(), fine, address(house, each.getKey()));
+      String address = address(house, each.getKey());
+      total += line(each.getKey(), each.getValue(), fine, address, Memory::withChildren);
     }
     narrator.say("%-26s %-9s %8s  %5d MB", "together", "", "", total >> 20);
     return well ? 0 : 1;
   }
 
-  private long line(String name, ProcessIdentity process, boolean fine, String address) {
-    long memory = process.alive().map(Memory::of).orElse(0L);
+  private long line(
+      String name,
+      ProcessIdentity process,
+      boolean fine,
+      String address,
+      ToLongFunction<ProcessHandle> measure) {
+    long memory = process.alive().map(measure::applyAsLong).orElse(0L);
     narrator.say(
         "%-26s %-9s %8d  %5d MB  %s",
         name, fine ? "well" : "not well", process.pid(), memory >> 20, address);

@@ -1,8 +1,9 @@
 package org.kirana.local.launcher;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.kirana.local.seed.SyntheticStore;
 import org.kirana.local.seed.SyntheticStores;
 
@@ -28,12 +29,10 @@ final class Story {
   byte[] play() {
     sayHi();
     shareLocation();
-    StoryEvent placed = sendCart();
-    StoryEvent matched = awaitStore(placed.text("orderId"));
-    byte[] invoice = awaitInvoice(placed.text("orderId"));
-    telling.end(
-        "From the cart to the invoice on WhatsApp: %d ms.",
-        Duration.between(placed.at(), feed.last("invoice-sent").at()).toMillis());
+    StoryEvent cart = sendCart();
+    StoryEvent placed = awaitOrder(cart);
+    StoryEvent matched = awaitStore(placed);
+    byte[] invoice = awaitInvoice(List.of(cart, placed, matched));
     handOver(matched);
     return invoice;
   }
@@ -42,42 +41,46 @@ final class Story {
     telling.scene("A shopper in Vashi writes \"Hi\".");
     StoryEvent received = hear(shopper.does(Map.of("type", "text", "text", "Hi")));
     feed.follow(received.text("contactId"));
-    readReply();
+    readReply(received);
   }
 
   private void shareLocation() {
     telling.scene("The shopper shares the location.");
-    hear(shopper.does(Map.of("type", "location", "latitude", 19.0771, "longitude", 72.9986)));
-    readReply();
+    String wamid =
+        shopper.does(Map.of("type", "location", "latitude", 19.0771, "longitude", 72.9986));
+    readReply(hear(wamid));
   }
 
   private StoryEvent sendCart() {
     telling.scene("The shopper sends a cart.");
-    StoryEvent received = hear(shopper.does(Map.of("type", "order", "items", Basket.weekly())));
-    return feed.await(
-        "order-placed",
-        event ->
-            event.text("contactId").equals(received.text("contactId"))
-                && !event.at().isBefore(received.at()));
+    return hear(shopper.does(Map.of("type", "order", "items", Basket.weekly())));
   }
 
-  private StoryEvent awaitStore(String orderId) {
-    feed.follow(orderId);
+  private StoryEvent awaitOrder(StoryEvent cart) {
+    StoryEvent placed = feed.await("order-placed", event -> event.follows(cart, "contactId"));
+    feed.follow(placed.text("orderId"));
+    return placed;
+  }
+
+  private StoryEvent awaitStore(StoryEvent placed) {
     StoryEvent fate =
         feed.awaitAny(
             "store-matched",
-            event -> event.type().startsWith("store-") && event.text("orderId").equals(orderId));
+            event -> event.type().startsWith("store-") && event.follows(placed, "orderId"));
     if (!fate.type().equals("store-matched")) {
       throw new Impatient("No store took the order: " + fate.text("reason") + ".");
     }
     return fate;
   }
 
-  private byte[] awaitInvoice(String orderId) {
-    feed.await("invoice-sent", event -> event.text("orderId").equals(orderId));
-    JsonNode bubble =
-        shopper.awaitMessage(read, message -> kind(message).equals("document"), "invoice");
+  private byte[] awaitInvoice(List<StoryEvent> steps) {
+    StoryEvent matched = steps.getLast();
+    StoryEvent message = messageAfter(matched);
+    StoryEvent taken = reportOf(message);
+    StoryEvent sent = feed.await("invoice-sent", event -> event.follows(matched, "orderId"));
+    JsonNode bubble = shopper.awaitMessage(read, Story::isDocument, "invoice");
     telling.bubble("Kirana", bubble.path("body").asText());
+    telling.hops(Stream.concat(steps.stream(), Stream.of(message, taken, sent)).toList());
     return simulator.document(bubble.path("wamid").asText());
   }
 
@@ -108,13 +111,26 @@ final class Story {
     return feed.await("message-received", event -> event.text("messageId").equals(wamid));
   }
 
-  private void readReply() {
+  private void readReply(StoryEvent cause) {
+    reportOf(messageAfter(cause));
     JsonNode reply = shopper.awaitMessage(read, anything -> true, "reply");
     telling.bubble("Kirana", reply.path("body").asText());
     read = shopper.messages().size();
   }
 
-  private static String kind(JsonNode bubble) {
-    return bubble.path("kind").asText();
+  /** What a service wants to be written to the shopper. */
+  private StoryEvent messageAfter(StoryEvent cause) {
+    return feed.await("send-message", event -> event.follows(cause, "contactId"));
+  }
+
+  /** WhatsApp's report that the message is on its way. */
+  private StoryEvent reportOf(StoryEvent message) {
+    return feed.await(
+        "message-status-changed",
+        event -> event.follows(message, "messageId") && event.text("status").equals("sent"));
+  }
+
+  private static boolean isDocument(JsonNode bubble) {
+    return bubble.path("kind").asText().equals("document");
   }
 }

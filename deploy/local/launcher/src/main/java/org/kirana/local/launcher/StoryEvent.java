@@ -16,6 +16,11 @@ record StoryEvent(String topic, String type, Instant at, JsonNode said) {
     return Stream.of("messageId", "contactId", "orderId").map(this::text).anyMatch(ids::contains);
   }
 
+  /** Announced after that one, about the same contact, order or message. */
+  boolean follows(StoryEvent earlier, String id) {
+    return text(id).equals(earlier.text(id)) && !at.isBefore(earlier.at);
+  }
+
   /** A word that tells this event from others of its type. */
   String note() {
     return Stream.of("status", "reason", "kind")

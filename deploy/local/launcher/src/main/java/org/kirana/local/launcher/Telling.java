@@ -2,12 +2,17 @@ package org.kirana.local.launcher;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 
-/** Prints a story: scenes, what people read, and each event with the time since the one before. */
+/**
+ * Prints a story: scenes, what people read, and each event with the time since the scene in which
+ * it was announced began.
+ */
 final class Telling {
 
   private final Narrator narrator;
-  private Instant previous = Instant.now();
+  private final List<Instant> scenes = new ArrayList<>(List.of(Instant.now()));
 
   Telling(Narrator narrator) {
     this.narrator = narrator;
@@ -15,19 +20,39 @@ final class Telling {
 
   void scene(String title) {
     narrator.say("%n%s", title);
-    previous = Instant.now();
+    scenes.add(Instant.now());
   }
 
   void event(StoryEvent event) {
-    long milliseconds = Duration.between(previous, event.at()).toMillis();
     narrator.say(
-        "  %+6d ms  %-38s on %s", milliseconds, event.type() + event.note(), event.topic());
-    previous = event.at();
+        "  %6d ms  %-38s on %s",
+        sinceItsScene(event.at()), event.type() + event.note(), event.topic());
+  }
+
+  private long sinceItsScene(Instant at) {
+    return scenes.reversed().stream()
+        .filter(scene -> !scene.isAfter(at))
+        .findFirst()
+        .map(scene -> Duration.between(scene, at).toMillis())
+        .orElse(0L);
   }
 
   /** A bubble on somebody's phone. */
   void bubble(String who, String text) {
     text.lines().forEach(line -> narrator.say("             %s | %s", who, line));
+  }
+
+  /** How long each step took, from the newest scene on. */
+  void hops(List<StoryEvent> steps) {
+    Instant previous = scenes.getLast();
+    narrator.say("%nFrom the cart to the invoice on WhatsApp:");
+    for (StoryEvent step : steps) {
+      narrator.say(
+          "  %6d ms  to %s%s",
+          Duration.between(previous, step.at()).toMillis(), step.type(), step.note());
+      previous = step.at();
+    }
+    narrator.say("  %6d ms  together", Duration.between(scenes.getLast(), previous).toMillis());
   }
 
   void end(String sentence, Object... arguments) {
