@@ -14,10 +14,13 @@ import static org.kirana.messaging.SignedWebhook.statuses;
 import static org.kirana.messaging.SignedWebhook.text;
 
 import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,9 +29,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kirana.events.EventId;
+import org.kirana.events.Publisher;
 import org.kirana.local.infrastructure.EventProbe;
 import org.kirana.local.infrastructure.InfrastructureTestResource;
 import org.kirana.local.infrastructure.SeenEvent;
+import org.kirana.messaging.persistence.Contacts;
 
 @QuarkusTest
 @QuarkusTestResource(InfrastructureTestResource.class)
@@ -40,6 +45,9 @@ class WebhookIT {
   @ConfigProperty(name = "kafka.bootstrap.servers")
   String bootstrapServers;
 
+  @Inject Contacts contacts;
+  @Inject Publisher publisher;
+
   private EventProbe probe;
   private final String wamid = "wamid." + UUID.randomUUID();
 
@@ -50,7 +58,6 @@ class WebhookIT {
 
   @AfterEach
   void closeProbe() {
-    MoodyBroker.away = false;
     probe.close();
   }
 
@@ -279,7 +286,9 @@ class WebhookIT {
       SignedWebhook webhook =
           SignedWebhook.of(batch(messages(SHOPPER_LINE, text(wamid, A_SHOPPER, "Hi"))));
 
-      MoodyBroker.away = true;
+      Publisher away =
+          all -> CompletableFuture.failedFuture(new IllegalStateException("no acknowledgement"));
+      QuarkusMock.installMockForType(new ReceiveMessage(contacts, away), ReceiveMessage.class);
       webhook
           .post()
           .then()
@@ -288,7 +297,7 @@ class WebhookIT {
           .header("Retry-After", equalTo("5"));
       assertThat(heard("messages", wamid)).isEmpty();
 
-      MoodyBroker.away = false;
+      QuarkusMock.installMockForType(new ReceiveMessage(contacts, publisher), ReceiveMessage.class);
       webhook.post().then().statusCode(200);
       assertThat(heard("messages", wamid)).hasSize(1);
     }
