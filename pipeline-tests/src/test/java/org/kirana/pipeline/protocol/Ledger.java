@@ -115,6 +115,16 @@ final class Ledger {
     await("an instance waits at the gate").until(() -> !waitingAt(gate).isEmpty());
   }
 
+  /**
+   * Ends the transaction that waits at the gate, as a failing network does; its owner tries again.
+   */
+  void breakConnectionAt(Gate gate) {
+    awaitWaiting(gate);
+    List<String> waiting = waitingAt(gate);
+    waiting.forEach(pid -> texts("SELECT pg_terminate_backend(" + pid + ")"));
+    await().until(() -> waiting.stream().noneMatch(waitingAt(gate)::contains));
+  }
+
   /** The database's processes that wait at the gate. */
   List<String> waitingAt(Gate gate) {
     return texts(

@@ -155,7 +155,7 @@ class PoisonTest {
     try (Gate gate = house.ledger().shutGate(7)) {
       house.give(Given.hold(7, "rice"));
       for (int breakage = 0; breakage < 4; breakage++) {
-        breakConnectionAt(gate);
+        house.ledger().breakConnectionAt(gate);
       }
     }
 
@@ -180,13 +180,6 @@ class PoisonTest {
     await().until(() -> house.announced().tallied().equals(List.of(7L)));
     assertThat(house.ledger().parked()).isEmpty();
     assertThat(house.ledger().effects("number")).isEqualTo(Map.of(7L, 1));
-  }
-
-  private void breakConnectionAt(Gate gate) {
-    house.ledger().awaitWaiting(gate);
-    List<String> waiting = house.ledger().waitingAt(gate);
-    waiting.forEach(pid -> house.ledger().texts("SELECT pg_terminate_backend(" + pid + ")"));
-    await().until(() -> waiting.stream().noneMatch(house.ledger().waitingAt(gate)::contains));
   }
 
   private void givePoisonWithThreeBehind() {

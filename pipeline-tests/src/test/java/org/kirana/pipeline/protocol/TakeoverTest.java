@@ -112,17 +112,15 @@ class TakeoverTest {
           .until(() -> house.ledger().position().nextOffset() > 50);
       Ground.cable().stall();
 
-      await()
-          .until(
-              () ->
-                  cutOff.metric("kirana_events_fences_total") > 0
-                      && house.ledger().count("effect WHERE instance = 'successor'") > 0);
+      await().until(() -> house.ledger().count("effect WHERE instance = 'successor'") > 100);
+      double fences = cutOff.metric("kirana_events_fences_total");
       cutOff.kill();
       successor.kill();
 
       assertThat(house.ledger().effects("number"))
           .hasSize((int) house.ledger().position().nextOffset())
           .allSatisfy((number, times) -> assertThat(times).isEqualTo(1));
+      assertThat(fences).isPositive();
     }
   }
 

@@ -116,10 +116,14 @@ final class TallyHouse implements BeforeEachCallback, AfterEachCallback {
 
   /** An instance whose only way to the broker is the cable. */
   TallyProcess startAtCable(String instance) {
-    return launch(instance, "127.0.0.1:" + Ground.cable().port()).awaitReady();
+    return launchAtCable(instance).awaitReady();
   }
 
-  TallyProcess launch(String instance, String bootstrapServers) {
+  TallyProcess launchAtCable(String instance) {
+    return launch(instance, "127.0.0.1:" + Ground.cable().port());
+  }
+
+  private TallyProcess launch(String instance, String bootstrapServers) {
     int port = FreePort.any();
     List<String> command = new ArrayList<>(JAVA);
     properties(instance, bootstrapServers, port)
