@@ -6,6 +6,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
@@ -26,6 +28,7 @@ public class Courier {
   private final CarryMessage carryMessage;
   private final SendingSettings settings;
   private final Semaphore hands;
+  private final ExecutorService carriers;
   private final Semaphore calls = new Semaphore(0);
   private final Thread walk = Thread.ofPlatform().name("courier").daemon().unstarted(this::walk);
   private volatile boolean stopping;
@@ -35,6 +38,9 @@ public class Courier {
     this.carryMessage = carryMessage;
     this.settings = settings;
     this.hands = new Semaphore(settings.concurrency());
+    this.carriers =
+        Executors.newFixedThreadPool(
+            settings.concurrency(), Thread.ofPlatform().daemon().name("carrier-", 1).factory());
   }
 
   void start(@Observes StartupEvent event) {
@@ -82,7 +88,7 @@ public class Courier {
     List<ClaimedMessage> claimed = queue.claim(free, settings.lease());
     for (ClaimedMessage message : claimed) {
       hands.acquire();
-      Thread.ofVirtual().name("message").start(() -> carry(message));
+      carriers.execute(() -> carry(message));
     }
     return claimed.size() == free;
   }

@@ -3,7 +3,7 @@ package org.kirana.messaging.inbound;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -42,7 +42,7 @@ public class WebhookResource {
 
   @POST
   @Consumes(MediaType.WILDCARD)
-  @RunOnVirtualThread
+  @Blocking
   public Response receive(
       byte @Nullable [] body, @RestHeader("X-Hub-Signature-256") @Nullable String claimed) {
     byte[] raw = body == null ? new byte[0] : body;

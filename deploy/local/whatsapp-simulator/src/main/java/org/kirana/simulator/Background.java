@@ -7,13 +7,13 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.jboss.logging.Logger;
 
-/** Runs what happens behind the API, each in its own virtual thread, until a reset ends it all. */
+/** Runs what happens behind the API, each in its own thread, until a reset ends it all. */
 @ApplicationScoped
 public class Background {
 
   private static final Logger LOG = Logger.getLogger(Background.class);
 
-  private ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+  private ExecutorService threads = newThreads();
 
   public synchronized void run(Work work) {
     threads.execute(() -> finish(work));
@@ -25,7 +25,7 @@ public class Background {
 
   public synchronized void reset() {
     threads.shutdownNow();
-    threads = Executors.newVirtualThreadPerTaskExecutor();
+    threads = newThreads();
   }
 
   @PreDestroy
@@ -47,5 +47,10 @@ public class Background {
   @FunctionalInterface
   public interface Work {
     void run() throws InterruptedException;
+  }
+
+  private static ExecutorService newThreads() {
+    return Executors.newCachedThreadPool(
+        Thread.ofPlatform().daemon().name("whatsapp-", 1).factory());
   }
 }

@@ -1,7 +1,7 @@
 package org.kirana.simulator.control;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.POST;
@@ -16,7 +16,7 @@ import org.kirana.simulator.phone.WriteMessage.Written;
 
 /** What the owner of a phone does in the chat with one of the two lines. */
 @Path("/simulator")
-@RunOnVirtualThread
+@Blocking
 public class GesturesResource {
 
   private final Gestures gestures;

@@ -1,6 +1,6 @@
 package org.kirana.simulator.control;
 
-import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -12,7 +12,7 @@ import org.kirana.simulator.webhook.VerifyCallback.Verification;
 
 /** The simulator as a whole: the verification handshake, and a fresh start. */
 @Path("/simulator")
-@RunOnVirtualThread
+@Blocking
 public class SimulatorResource {
 
   private final VerifyCallback verifyCallback;

@@ -2,7 +2,7 @@ package org.kirana.simulator.control;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -17,7 +17,7 @@ import org.kirana.simulator.webhook.DeliveryCounts;
 
 /** Webhooks of the tester's own composition, and how far all webhooks have come. */
 @Path("/simulator/webhooks")
-@RunOnVirtualThread
+@Blocking
 public class WebhooksResource {
 
   private final Gestures gestures;

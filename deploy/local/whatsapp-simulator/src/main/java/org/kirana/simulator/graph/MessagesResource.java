@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.smallrye.common.annotation.Blocking;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
@@ -25,7 +25,7 @@ import org.kirana.simulator.Line;
 /** The Graph API's {@code messages} edge. */
 @Path("/{version:v[0-9]+\\.[0-9]+}/{phoneNumberId}/messages")
 @Produces(MediaType.APPLICATION_JSON)
-@RunOnVirtualThread
+@Blocking
 public class MessagesResource {
 
   private final AcceptMessage acceptMessage;
