@@ -39,13 +39,14 @@ record Phone(URI whatsApp, String number, String line) {
     does(cart());
   }
 
+  /** A cart at the prices of the seed. */
   static Map<String, Object> cart() {
     return Map.of(
-        "type",
-        "order",
-        "items",
-        List.of(
-            Map.of("sku", "ATTA_5KG", "quantity", 1), Map.of("sku", "MILK_500ML", "quantity", 2)));
+        "type", "order", "items", List.of(item("ATTA_5KG", 1, 265), item("MILK_500ML", 2, 30)));
+  }
+
+  private static Map<String, Object> item(String sku, int quantity, int rupees) {
+    return Map.of("sku", sku, "quantity", quantity, "price", rupees);
   }
 
   void taps(String button) {

@@ -43,6 +43,12 @@ final class Ledger {
     return counts;
   }
 
+  /** The numbers whose unguarded effect happened more than once. */
+  List<String> doubled() {
+    return texts(
+        "SELECT what || ' ' || number FROM effect GROUP BY what, number HAVING count(*) > 1");
+  }
+
   /** Which instances left an effect of this number. */
   List<String> instancesOf(long number) {
     return texts("SELECT instance FROM effect WHERE number = " + number);
