@@ -51,6 +51,7 @@ class TakeoverTest {
     @Test
     void aTimerThatRacesItFiresOnceAndIsAnnounced() {
       int millis = 16_000;
+      house.with("session-timeout", "4s").with("transaction-timeout", "3s");
       TallyProcess cutOff = house.startAtCable("cut-off");
       TallyProcess successor = house.start("successor");
       house.awaitMembers(2);
@@ -87,7 +88,7 @@ class TakeoverTest {
   @Nested
   class FromAnOwnerWithEventsInItsHands {
 
-    private static final int IN_HAND = 2_500;
+    private static final int IN_HAND = 3_000;
 
     @RegisterExtension
     final TallyHouse house =
@@ -99,7 +100,7 @@ class TakeoverTest {
 
     /** Nothing that it announces could be sent, so these announce nothing, and it goes on. */
     @Test
-    void thatWasCutOffIsFencedAndDoublesNothing() {
+    void thatWasCutOffItIsStoppedAndDoublesNothing() {
       TallyProcess cutOff = house.startAtCable("cut-off");
       TallyProcess successor = house.start("successor");
       house.awaitMembers(2);
@@ -113,13 +114,13 @@ class TakeoverTest {
       Ground.cable().stall();
 
       await().until(() -> house.ledger().count("effect WHERE instance = 'successor'") > 100);
-      double fences = cutOff.metric("kirana_events_fences_total");
+      double startOvers = cutOff.metric("kirana_events_start_overs_total");
       cutOff.kill();
       successor.kill();
 
       assertThat(house.ledger().doubled()).isEmpty();
       assertThat(house.ledger().count("effect")).isEqualTo(house.ledger().position().nextOffset());
-      assertThat(fences).isPositive();
+      assertThat(startOvers).as("it was fenced, or gave up").isPositive();
     }
   }
 

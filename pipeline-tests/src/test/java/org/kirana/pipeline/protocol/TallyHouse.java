@@ -12,13 +12,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
+import org.apache.kafka.clients.admin.ConsumerGroupDescription;
 import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.GroupState;
 import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.kirana.local.infrastructure.Database;
@@ -30,7 +36,8 @@ import org.kirana.local.infrastructure.Signal;
 import org.kirana.local.infrastructure.Topic;
 
 /** A tally-service of a test's own: its topics, its database, its instances. */
-final class TallyHouse implements BeforeEachCallback, AfterEachCallback {
+final class TallyHouse
+    implements BeforeAllCallback, BeforeEachCallback, AfterEachCallback, AfterAllCallback {
 
   private static final AtomicInteger COUNTER = new AtomicInteger();
 
@@ -50,6 +57,7 @@ final class TallyHouse implements BeforeEachCallback, AfterEachCallback {
   private final int partitions;
   private final Map<String, String> settings = new LinkedHashMap<>();
   private final List<GuardedProcess> started = new ArrayList<>();
+  private boolean shared;
   private String name = "";
   private @Nullable Database database;
 
@@ -64,8 +72,25 @@ final class TallyHouse implements BeforeEachCallback, AfterEachCallback {
     return new TallyHouse(partitions);
   }
 
+  /** For tests that only look at their own numbers and keys: one house for all of a class. */
+  TallyHouse sharedByTheClass() {
+    shared = true;
+    return this;
+  }
+
+  @Override
+  public void beforeAll(ExtensionContext context) {
+    open();
+  }
+
   @Override
   public void beforeEach(ExtensionContext context) {
+    if (!shared) {
+      open();
+    }
+  }
+
+  private void open() {
     Awaitility.setDefaultTimeout(PATIENCE);
     name = "tally-" + COUNTER.incrementAndGet();
     database = Ground.infrastructure().database(name);
@@ -88,9 +113,16 @@ final class TallyHouse implements BeforeEachCallback, AfterEachCallback {
   }
 
   @Override
+  public void afterAll(ExtensionContext context) {
+    started.forEach(GuardedProcess::kill);
+  }
+
+  @Override
   public void afterEach(ExtensionContext context) {
     Ground.cable().resume();
-    started.forEach(GuardedProcess::kill);
+    if (!shared) {
+      started.forEach(GuardedProcess::kill);
+    }
     context
         .getExecutionException()
         .ifPresent(failure -> System.err.println("what the instances wrote: " + logs()));
@@ -219,20 +251,23 @@ final class TallyHouse implements BeforeEachCallback, AfterEachCallback {
 
   /** Waits until the group has this many members and every partition an owner. */
   void awaitMembers(int count) {
-    await(count + " members").until(() -> members() == count);
+    await(count + " members").until(() -> describeGroup().filter(isStableWith(count)).isPresent());
+  }
+
+  private static Predicate<ConsumerGroupDescription> isStableWith(int count) {
+    return group -> group.groupState() == GroupState.STABLE && group.members().size() == count;
   }
 
   int members() {
+    return describeGroup().map(group -> group.members().size()).orElse(0);
+  }
+
+  private Optional<ConsumerGroupDescription> describeGroup() {
     try {
-      return Ground.admin()
-          .describeConsumerGroups(List.of(name))
-          .describedGroups()
-          .get(name)
-          .get()
-          .members()
-          .size();
+      return Optional.of(
+          Ground.admin().describeConsumerGroups(List.of(name)).describedGroups().get(name).get());
     } catch (ExecutionException noSuchGroup) {
-      return 0;
+      return Optional.empty();
     } catch (InterruptedException e) {
       throw new IllegalStateException(e);
     }
