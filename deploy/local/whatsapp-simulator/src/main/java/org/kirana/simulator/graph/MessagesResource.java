@@ -58,7 +58,8 @@ public class MessagesResource {
     Optional<Duration> lost = faults.takeLostResponse();
     if (lost.isPresent()) {
       Background.pause(lost.get());
-      connection.response().reset();
+      // Before the answer can be written.
+      connection.connection().close().toCompletionStage().toCompletableFuture().join();
     }
     return answer(accepted);
   }
