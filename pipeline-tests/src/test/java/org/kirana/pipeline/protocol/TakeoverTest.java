@@ -3,7 +3,6 @@ package org.kirana.pipeline.protocol;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -82,45 +81,6 @@ class TakeoverTest {
       assertThat(house.ledger().instancesOf(7)).containsExactly("successor");
       assertThat(fences).isPositive();
       assertThat(successor.metric("kirana_events_fences_total")).isZero();
-    }
-  }
-
-  @Nested
-  class FromAnOwnerWithEventsInItsHands {
-
-    private static final int IN_HAND = 3_000;
-
-    @RegisterExtension
-    final TallyHouse house =
-        TallyHouse.withPartitions(1)
-            .with("session-timeout", "2s")
-            .with("transaction-timeout", "1500ms")
-            .with("idle-in-transaction-timeout", "1s")
-            .with("batch-events", "1");
-
-    /** Nothing that it announces could be sent, so these announce nothing, and it goes on. */
-    @Test
-    void thatWasCutOffItIsStoppedAndDoublesNothing() {
-      TallyProcess cutOff = house.startAtCable("cut-off");
-      TallyProcess successor = house.start("successor");
-      house.awaitMembers(2);
-      house.give(
-          LongStream.rangeClosed(1, IN_HAND)
-              .mapToObj(number -> Given.silent(number, "rice"))
-              .toList());
-      await()
-          .pollInterval(Duration.ofMillis(10))
-          .until(() -> house.ledger().position().nextOffset() > 50);
-      Ground.cable().stall();
-
-      await().until(() -> house.ledger().count("effect WHERE instance = 'successor'") > 100);
-      double startOvers = cutOff.metric("kirana_events_start_overs_total");
-      cutOff.kill();
-      successor.kill();
-
-      assertThat(house.ledger().doubled()).isEmpty();
-      assertThat(house.ledger().count("effect")).isEqualTo(house.ledger().position().nextOffset());
-      assertThat(startOvers).as("it was fenced, or gave up").isPositive();
     }
   }
 
