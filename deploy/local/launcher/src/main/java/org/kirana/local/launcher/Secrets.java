@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Properties;
 
 /**
@@ -18,21 +19,36 @@ import java.util.Properties;
  * @param accessToken opens the Graph API to the gateway
  * @param adminKey opens the admin endpoints
  * @param linkKey signs links to invoices
+ * @param storeLinkKey signs links to the mini-store
  */
 public record Secrets(
-    String appSecret, String verifyToken, String accessToken, String adminKey, String linkKey) {
+    String appSecret,
+    String verifyToken,
+    String accessToken,
+    String adminKey,
+    String linkKey,
+    String storeLinkKey) {
+
+  private static final List<String> NAMES =
+      List.of(
+          "app-secret", "verify-token", "access-token", "admin-key", "link-key", "store-link-key");
 
   private static final SecureRandom RANDOM = new SecureRandom();
 
   static Secrets in(Path directory) {
     Path file = directory.resolve("secrets.properties");
-    Properties properties = Files.exists(file) ? read(file) : generate(file);
+    Properties properties = Files.exists(file) ? read(file) : new Properties();
+    if (!properties.keySet().containsAll(NAMES)) {
+      NAMES.forEach(name -> properties.putIfAbsent(name, random()));
+      write(properties, file);
+    }
     return new Secrets(
         properties.getProperty("app-secret"),
         properties.getProperty("verify-token"),
         properties.getProperty("access-token"),
         properties.getProperty("admin-key"),
-        properties.getProperty("link-key"));
+        properties.getProperty("link-key"),
+        properties.getProperty("store-link-key"));
   }
 
   private static Properties read(Path file) {
@@ -45,20 +61,17 @@ public record Secrets(
     }
   }
 
-  private static Properties generate(Path file) {
-    Properties properties = new Properties();
-    for (String name :
-        new String[] {"app-secret", "verify-token", "access-token", "admin-key", "link-key"}) {
-      properties.setProperty(name, random());
-    }
+  private static void write(Properties properties, Path file) {
     try {
       Files.createDirectories(file.getParent());
-      Files.createFile(
-          file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+      if (!Files.exists(file)) {
+        Files.createFile(
+            file,
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+      }
       try (var writer = Files.newBufferedWriter(file)) {
         properties.store(writer, null);
       }
-      return properties;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

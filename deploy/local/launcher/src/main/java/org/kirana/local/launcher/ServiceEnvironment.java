@@ -1,5 +1,6 @@
 package org.kirana.local.launcher;
 
+import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
 import org.kirana.local.infrastructure.Database;
@@ -38,25 +39,39 @@ record ServiceEnvironment(Infrastructure infrastructure, Addresses addresses, Se
     return switch (service) {
       case MESSAGING_GATEWAY -> gateway();
       case INVOICE_SERVICE -> Map.of("KIRANA_DOCUMENTS_LINK_KEY", secrets.linkKey());
+      case CATALOG_SERVICE -> miniStore();
       case WHATSAPP_SIMULATOR -> simulator();
-      case CATALOG_SERVICE, ORDER_SERVICE, STORE_ASSIGNMENT_SERVICE -> Map.of();
+      case ORDER_SERVICE, STORE_ASSIGNMENT_SERVICE -> Map.of();
     };
   }
 
   private Map<String, String> gateway() {
+    Map<String, String> gateway = new HashMap<>();
+    gateway.put("KIRANA_WHATSAPP_BASE_URL", addresses.uri(Service.WHATSAPP_SIMULATOR).toString());
+    gateway.put("KIRANA_WHATSAPP_ACCESS_TOKEN", secrets.accessToken());
+    gateway.put("KIRANA_WHATSAPP_APP_SECRETS", secrets.appSecret());
+    gateway.put("KIRANA_WHATSAPP_VERIFY_TOKEN", secrets.verifyToken());
+    gateway.put("KIRANA_WHATSAPP_SHOPPER_LINE_PHONE_NUMBER_ID", SHOPPER_LINE);
+    gateway.put("KIRANA_WHATSAPP_PARTNER_LINE_PHONE_NUMBER_ID", PARTNER_LINE);
+    gateway.put("KIRANA_DOCUMENTS_BASE_URL", addresses.uri(Service.INVOICE_SERVICE).toString());
+    gateway.put("KIRANA_DOCUMENTS_LINK_KEY", secrets.linkKey());
+    gateway.put("KIRANA_STORE_BASE_URL", addresses.uri(Service.CATALOG_SERVICE).toString());
+    gateway.put("KIRANA_STORE_LINK_KEY", secrets.storeLinkKey());
+    return gateway;
+  }
+
+  /** On one machine the chat is the simulator's page, which shows the mini-store in a frame. */
+  private Map<String, String> miniStore() {
+    URI whatsApp = addresses.uri(Service.WHATSAPP_SIMULATOR);
     return Map.of(
-        "KIRANA_WHATSAPP_BASE_URL", addresses.uri(Service.WHATSAPP_SIMULATOR).toString(),
-        "KIRANA_WHATSAPP_ACCESS_TOKEN", secrets.accessToken(),
-        "KIRANA_WHATSAPP_APP_SECRETS", secrets.appSecret(),
-        "KIRANA_WHATSAPP_VERIFY_TOKEN", secrets.verifyToken(),
-        "KIRANA_WHATSAPP_SHOPPER_LINE_PHONE_NUMBER_ID", SHOPPER_LINE,
-        "KIRANA_WHATSAPP_PARTNER_LINE_PHONE_NUMBER_ID", PARTNER_LINE,
-        "KIRANA_DOCUMENTS_BASE_URL", addresses.uri(Service.INVOICE_SERVICE).toString(),
-        "KIRANA_DOCUMENTS_LINK_KEY", secrets.linkKey());
+        "KIRANA_STORE_GATEWAY_URL", addresses.uri(Service.MESSAGING_GATEWAY).toString(),
+        "KIRANA_STORE_CHAT_URL", whatsApp.resolve("/back-to-chat.html").toString(),
+        "KIRANA_STORE_FRAMED_BY", whatsApp.toString());
   }
 
   private Map<String, String> simulator() {
     return Map.of(
+        "KAFKA_BOOTSTRAP_SERVERS", infrastructure.bootstrapServers(),
         "KIRANA_SIMULATOR_CALLBACK_URL",
             addresses.uri(Service.MESSAGING_GATEWAY).resolve("/webhooks/whatsapp").toString(),
         "KIRANA_SIMULATOR_APP_SECRET", secrets.appSecret(),
