@@ -31,16 +31,19 @@ public interface EventsConfig {
   @WithDefault("900000")
   int recordBytes();
 
-  /** Kafka's session time-out. Longer than {@link #transactionTimeout}. */
-  @WithDefault("45s")
+  /**
+   * Kafka's session time-out: for so long a killed instance's partitions wait for another owner.
+   * Longer than {@link #transactionTimeout}.
+   */
+  @WithDefault("15s")
   Duration sessionTimeout();
 
   /** PostgreSQL's {@code transaction_timeout}: a frozen owner cannot hold locks for longer. */
-  @WithDefault("20s")
+  @WithDefault("10s")
   Duration transactionTimeout();
 
   /** PostgreSQL's {@code idle_in_transaction_session_timeout}. */
-  @WithDefault("10s")
+  @WithDefault("5s")
   Duration idleInTransactionTimeout();
 
   /** How long Kafka may take to acknowledge before the send counts as failed. */

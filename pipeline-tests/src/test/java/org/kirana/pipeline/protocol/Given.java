@@ -17,8 +17,8 @@ record Given(String id, String type, String key, byte[] value) {
     return of(number, key, "unguarded", 0);
   }
 
-  static Given silent(long number, String key) {
-    return of(number, key, "silent", 0);
+  static Given silent(long number, String key, int millis) {
+    return of(number, key, "silent", millis);
   }
 
   static Given hold(long number, String key) {

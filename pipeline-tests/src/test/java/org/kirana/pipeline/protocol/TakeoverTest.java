@@ -85,6 +85,45 @@ class TakeoverTest {
   }
 
   @Nested
+  class FromAnOwnerWithEventsInItsHands {
+
+    private static final int IN_HAND = 60;
+
+    @RegisterExtension
+    final TallyHouse house =
+        TallyHouse.withPartitions(1)
+            .with("session-timeout", "2s")
+            .with("transaction-timeout", "1500ms")
+            .with("idle-in-transaction-timeout", "1s")
+            .with("batch-events", "1");
+
+    /**
+     * It holds more slow events than it can finish before its partition is given away, so it is
+     * busy with one of them when that happens. Nothing that it announces could be sent, so these
+     * announce nothing, and it goes on until it is stopped.
+     */
+    @Test
+    void thatWasCutOffItIsStoppedAndDoublesNothing() {
+      TallyProcess cutOff = house.startAtCable("cut-off");
+      TallyProcess successor = house.start("successor");
+      house.awaitMembers(2);
+      house.give(
+          LongStream.rangeClosed(1, IN_HAND)
+              .mapToObj(number -> Given.silent(number, "rice", 250))
+              .toList());
+      await().until(() -> house.ledger().position().nextOffset() > 1);
+      Ground.cable().stall();
+
+      await().until(() -> cutOff.metric("kirana_events_fences_total") >= 1);
+      await().until(() -> house.ledger().effects("number").size() == IN_HAND);
+      cutOff.kill();
+      assertThat(house.ledger().doubled()).isEmpty();
+      assertThat(house.ledger().instancesOf(IN_HAND)).containsExactly("successor");
+      assertThat(successor.metric("kirana_events_fences_total")).isZero();
+    }
+  }
+
+  @Nested
   class OfSomePartitions {
 
     @RegisterExtension final TallyHouse house = TallyHouse.withPartitions(4);

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  * A number to be tallied, and what else hearing it should do.
  *
  * @param millis after which the timer of a {@link Action#TIMER} is due; which {@link Action#SLOW}
- *     takes
+ *     and {@link Action#SILENT} take
  */
 record NumberGiven(long number, String key, Action action, int millis) {
 
@@ -17,7 +17,7 @@ record NumberGiven(long number, String key, Action action, int millis) {
     /** An effect that no primary key guards: only the protocol keeps it single. */
     @JsonProperty("unguarded")
     UNGUARDED,
-    /** As unguarded, but announces nothing. */
+    /** Takes its time, then does as unguarded, but announces nothing. */
     @JsonProperty("silent")
     SILENT,
     /** Fails until the number is cured. */

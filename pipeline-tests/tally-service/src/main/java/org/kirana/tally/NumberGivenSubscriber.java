@@ -38,7 +38,10 @@ class NumberGivenSubscriber implements Subscriber<NumberGiven> {
     switch (given.action()) {
       case PLAIN -> tallyNumber.tally(event);
       case UNGUARDED -> tallyNumber.tallyUnguarded(given);
-      case SILENT -> effects.happened("number", given.number());
+      case SILENT -> {
+        effects.takeTimeUnlessCured(given.number(), given.millis());
+        effects.happened("number", given.number());
+      }
       case POISON -> {
         tallyNumber.tallyUnguarded(given);
         failUnlessCured(given.number());
