@@ -20,17 +20,27 @@ final class OpenHouse {
   static LocalStack open() {
     Path directory =
         KiranaRoot.find().resolve("pipeline-tests/target/house-" + ProcessHandle.current().pid());
-    LocalStack stack =
-        LocalStack.start(
-            StackSettings.in(directory)
-                .with(Service.MESSAGING_GATEWAY, "kirana.sending.status-wait", "PT5S")
-                .with(Service.MESSAGING_GATEWAY, "kirana.sending.lease", "PT10S")
-                .with(Service.MESSAGING_GATEWAY, "kirana.sending.answer-within", "PT3S"));
+    LocalStack stack = LocalStack.start(impatient(StackSettings.in(directory)));
     Runtime.getRuntime().addShutdownHook(new Thread(stack::close));
     stack.awaitHealthy(PATIENCE);
     Seeding.of(stack).whenNew();
     Books books = new Books(stack);
     await().atMost(PATIENCE).until(() -> books.products() >= 100);
     return stack;
+  }
+
+  /** What is killed here is given up sooner than in a real house, so that tests end. */
+  private static StackSettings impatient(StackSettings settings) {
+    for (Service service : Service.values()) {
+      settings =
+          settings
+              .with(service, "kirana.events.session-timeout", "6s")
+              .with(service, "kirana.events.transaction-timeout", "5s")
+              .with(service, "kirana.events.idle-in-transaction-timeout", "3s");
+    }
+    return settings
+        .with(Service.MESSAGING_GATEWAY, "kirana.sending.status-wait", "PT5S")
+        .with(Service.MESSAGING_GATEWAY, "kirana.sending.lease", "PT10S")
+        .with(Service.MESSAGING_GATEWAY, "kirana.sending.answer-within", "PT3S");
   }
 }

@@ -75,6 +75,12 @@ public final class LocalStack implements AutoCloseable {
     return startAnother(service, Map.of());
   }
 
+  /** Stops an instance that is not needed any more; the others go on without it. */
+  public void dismiss(ServiceProcess instance) {
+    processes.values().forEach(instances -> instances.remove(instance));
+    instance.stop();
+  }
+
   private ServiceProcess add(
       Service service, String name, int port, Map<String, String> properties) {
     Map<String, String> environment =
