@@ -8,6 +8,7 @@ import org.kirana.order.domain.MatchFact;
 import org.kirana.order.domain.Move;
 import org.kirana.order.domain.OrderId;
 import org.kirana.order.domain.StoreId;
+import org.kirana.order.persistence.Conversations;
 import org.kirana.order.persistence.Order;
 import org.kirana.order.persistence.Orders;
 
@@ -16,11 +17,13 @@ import org.kirana.order.persistence.Orders;
 public class FollowOrder {
 
   private final Orders orders;
+  private final Conversations conversations;
   private final Speak speak;
   private final Alarms alarms;
 
-  FollowOrder(Orders orders, Speak speak, Alarms alarms) {
+  FollowOrder(Orders orders, Conversations conversations, Speak speak, Alarms alarms) {
     this.orders = orders;
+    this.conversations = conversations;
     this.speak = speak;
     this.alarms = alarms;
   }
@@ -40,14 +43,14 @@ public class FollowOrder {
   public void storeNotMatched(EventId cause, OrderId orderId, String reason, Instant at) {
     Order order = order(orderId);
     if (learns(order, MatchFact.STORE_NOT_MATCHED)) {
-      speak.tell(cause, order, at, notMatched(reason));
+      tell(cause, order, at, notMatched(reason));
     }
   }
 
   public void cancelled(EventId cause, OrderId orderId, Instant at) {
     Order order = order(orderId);
     if (learns(order, MatchFact.ORDER_CANCELLED)) {
-      speak.tell(cause, order, at, Sentence.ORDER_CANCELLED);
+      tell(cause, order, at, Sentence.ORDER_CANCELLED);
     }
   }
 
@@ -55,7 +58,7 @@ public class FollowOrder {
   public void handedOver(EventId cause, OrderId orderId, Instant at) {
     Order order = order(orderId);
     if (learns(order, MatchFact.ORDER_HANDED_OVER) && order.isCancellationRequested()) {
-      speak.tell(cause, order, at, Sentence.CANCELLATION_TOO_LATE);
+      tell(cause, order, at, Sentence.CANCELLATION_TOO_LATE);
     }
   }
 
@@ -65,6 +68,18 @@ public class FollowOrder {
 
   public void invoiceFailed(OrderId orderId) {
     order(orderId).invoiceFailed();
+  }
+
+  /** Whoever said "stop" is spared; the conversation is only read, its messages write it. */
+  private void tell(EventId cause, Order order, Instant at, Sentence news) {
+    boolean wanted =
+        conversations
+            .with(order.contactId())
+            .map(conversation -> conversation.wantsNewsOf(order))
+            .orElse(true);
+    if (wanted) {
+      speak.tell(cause, order, at, news);
+    }
   }
 
   private boolean learns(Order order, MatchFact fact) {

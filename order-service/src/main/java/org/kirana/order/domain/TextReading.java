@@ -1,65 +1,80 @@
 package org.kirana.order.domain;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
 
-/**
- * What a text of a shopper tells us: what they want, and perhaps the language they like. A "hi"
- * says nothing about the language, "namaste" does.
- */
-public record TextReading(Intent intent, Optional<Language> language) {
+/** Reads what a shopper wants from what they typed; noise around the words is forgiven. */
+public final class TextReading {
 
-  private static final int LONGEST_TEXT = 120;
+  private static final int LONGEST_COMMAND = 120;
   private static final int LONGEST_GREETING = 5;
-  private static final Pattern DEVANAGARI = Pattern.compile("\\p{IsDevanagari}");
-  private static final Pattern ONLY_MARATHI_LETTERS = Pattern.compile("[ळऱ]");
+  private static final int LONGEST_CRY_FOR_HELP = 10;
 
-  public static TextReading of(String text) {
-    String start = text.substring(0, Math.min(text.length(), LONGEST_TEXT));
-    List<String> words = Words.of(start);
-    Intent intent = text.length() > LONGEST_TEXT ? Intent.UNCLEAR : intentOf(words);
-    return new TextReading(intent, languageOf(start, words));
-  }
+  private TextReading() {}
 
-  private static Intent intentOf(List<String> words) {
-    if (isOnly(words, Vocabulary.CANCELLATION)) {
-      return Intent.CANCELLATION;
+  public static Meaning of(String text) {
+    if (text.length() > LONGEST_COMMAND) {
+      return PlaceReading.of(text).<Meaning>map(Meaning.PlaceNamed::new).orElse(vague(text));
     }
-    if (isOnly(words, Vocabulary.STATUS)) {
-      return Intent.STATUS;
-    }
-    boolean greeting = words.size() <= LONGEST_GREETING && hasAny(words, Vocabulary.GREETINGS);
-    return greeting ? Intent.GREETING : Intent.UNCLEAR;
+    List<String> words = Words.of(text);
+    return command(words)
+        .map(Meaning.class::cast)
+        .or(() -> LanguageReading.named(words).map(Meaning.LanguageNamed::new))
+        .or(() -> PlaceReading.of(text).map(Meaning.PlaceNamed::new))
+        .or(() -> looseCommand(text, words))
+        .orElseGet(() -> vague(text));
   }
 
   /**
    * "Hi, cancel my order please" is a cancellation; "do not cancel" and "status, cancel" are not.
    */
-  private static boolean isOnly(List<String> words, Set<String> asked) {
-    return hasAny(words, asked)
-        && words.stream()
-            .allMatch(
-                word ->
-                    asked.contains(word)
-                        || Vocabulary.FILLERS.contains(word)
-                        || Vocabulary.GREETINGS.contains(word));
+  private static Optional<Command> command(List<String> words) {
+    if (Vocabulary.isOnly(words, Vocabulary.CANCELLATION)) {
+      return Optional.of(Command.CANCEL);
+    }
+    if (Vocabulary.isOnly(words, Vocabulary.STATUS)) {
+      return Optional.of(Command.STATUS);
+    }
+    if (Vocabulary.isOnly(words, Vocabulary.STOP) && !Vocabulary.namesOrder(words)) {
+      return Optional.of(Command.STOP);
+    }
+    return preference(words);
   }
 
-  private static Optional<Language> languageOf(String text, List<String> words) {
-    if (hasAny(words, Vocabulary.ENGLISH)) {
-      return Optional.of(Language.ENGLISH);
+  private static Optional<Command> preference(List<String> words) {
+    if (Vocabulary.isOnly(words, Vocabulary.START)) {
+      return Optional.of(Command.START);
     }
-    if (hasAny(words, Vocabulary.MARATHI) || ONLY_MARATHI_LETTERS.matcher(text).find()) {
-      return Optional.of(Language.MARATHI);
+    if (Vocabulary.isOnly(words, Vocabulary.LANGUAGE)) {
+      return Optional.of(Command.LANGUAGE);
     }
-    boolean hindi = hasAny(words, Vocabulary.HINDI) || DEVANAGARI.matcher(text).find();
-    return hindi ? Optional.of(Language.HINDI) : Optional.empty();
+    boolean again = Vocabulary.isOnly(words, Vocabulary.REPEAT) || isAgain(words);
+    return again ? Optional.of(Command.REPEAT) : Optional.empty();
   }
 
-  private static boolean hasAny(List<String> words, Set<String> some) {
-    return !Collections.disjoint(words, some);
+  /** "Again!" asks for the same goods; "hello again" does not. */
+  private static boolean isAgain(List<String> words) {
+    return Vocabulary.isOnly(words, Vocabulary.AGAIN)
+        && !Vocabulary.hasAny(words, Vocabulary.GREETINGS);
+  }
+
+  /** Help is never refused for want of the right words; a list is no greeting. */
+  private static Optional<Command> looseCommand(String text, List<String> words) {
+    if (words.size() <= LONGEST_CRY_FOR_HELP && Vocabulary.hasAny(words, Vocabulary.HELP)) {
+      return Optional.of(Command.HELP);
+    }
+    if (ListReading.isList(text)) {
+      return Optional.of(Command.LIST);
+    }
+    if (Vocabulary.isOnly(words, Vocabulary.SHOP)) {
+      return Optional.of(Command.SHOP);
+    }
+    boolean greeting =
+        words.size() <= LONGEST_GREETING && Vocabulary.hasAny(words, Vocabulary.GREETINGS);
+    return greeting ? Optional.of(Command.GREETING) : Optional.empty();
+  }
+
+  private static Command vague(String text) {
+    return ListReading.isList(text) ? Command.LIST : Command.UNCLEAR;
   }
 }
