@@ -1,7 +1,10 @@
 package org.kirana.order;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.inject.Singleton;
 import java.util.Optional;
+import org.kirana.order.domain.Command;
 import org.kirana.order.domain.OfferId;
 import org.kirana.order.domain.OrderRules;
 import org.kirana.order.domain.WaitingBasket;
@@ -31,11 +34,29 @@ class AnswerOffer {
         .orElseGet(() -> Answer.openShop(Sentence.OFFER_GONE));
   }
 
+  /** Many people type their yes; an "ok" may mean anything and is asked about once more. */
+  Optional<Answer> inWords(Turn turn, Command word) {
+    return open(turn)
+        .flatMap(
+            basket ->
+                Optional.ofNullable(
+                    switch (word) {
+                      case YES -> agree(turn, requireNonNull(basket.offer()));
+                      case NO -> change(turn, requireNonNull(basket.offer()));
+                      case THANKS -> OfferBasket.remind(basket);
+                      case GREETING, SHOP, STATUS, CANCEL, REPEAT, HELP -> null;
+                      case STOP, START, LANGUAGE, LIST, UNCLEAR -> null;
+                    }));
+  }
+
+  private Optional<WaitingBasket> open(Turn turn) {
+    return turn.conversation()
+        .waitingBasket(turn.at(), rules.basketKept())
+        .filter(waiting -> waiting.offer() != null);
+  }
+
   private Optional<WaitingBasket> taken(Turn turn, OfferId offer) {
-    Optional<WaitingBasket> basket =
-        turn.conversation()
-            .waitingBasket(turn.at(), rules.basketKept())
-            .filter(waiting -> offer.equals(waiting.offer()));
+    Optional<WaitingBasket> basket = open(turn).filter(waiting -> offer.equals(waiting.offer()));
     basket.ifPresent(_ -> turn.conversation().putBasketAway());
     return basket;
   }

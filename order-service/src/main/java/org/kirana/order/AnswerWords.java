@@ -11,16 +11,19 @@ import org.kirana.order.domain.TextReading;
 class AnswerWords {
 
   private final FollowCommand commands;
+  private final AnswerOffer offers;
   private final TakePlace places;
 
-  AnswerWords(FollowCommand commands, TakePlace places) {
+  AnswerWords(FollowCommand commands, AnswerOffer offers, TakePlace places) {
     this.commands = commands;
+    this.offers = offers;
     this.places = places;
   }
 
   Answer to(Turn turn, String text) {
     return switch (TextReading.of(text)) {
-      case Command command -> commands.follow(turn, command);
+      case Command command ->
+          offers.inWords(turn, command).orElseGet(() -> commands.follow(turn, command));
       case Meaning.LanguageNamed _ -> ChooseLanguage.confirm(turn);
       case Meaning.PlaceNamed(var destination) -> places.take(turn, destination);
     };

@@ -26,7 +26,7 @@ class FollowCommand {
       case STOP -> StopNews.stop(turn);
       case START -> StopNews.start(turn);
       case LANGUAGE -> ChooseLanguage.offer();
-      case GREETING, SHOP, STATUS, CANCEL, REPEAT, LIST, UNCLEAR ->
+      case GREETING, SHOP, STATUS, CANCEL, REPEAT, YES, NO, THANKS, LIST, UNCLEAR ->
           turn.isFirst() ? Welcome.greet(turn) : followKnown(turn, command);
     };
   }
@@ -38,7 +38,8 @@ class FollowCommand {
       case CANCEL -> cancellation.answer(turn);
       case REPEAT -> repetition.answer(turn);
       case LIST -> Answer.openShop(Sentence.CANNOT_READ_LISTS);
-      case UNCLEAR -> Answer.openShop(Sentence.NOT_UNDERSTOOD);
+      case THANKS -> Answer.silence();
+      case YES, NO, UNCLEAR -> Answer.openShop(Sentence.NOT_UNDERSTOOD);
       case GREETING, HELP, STOP, START, LANGUAGE -> Welcome.greet(turn);
     };
   }

@@ -15,6 +15,9 @@ public enum Command implements Meaning {
   STOP,
   START,
   LANGUAGE,
+  YES,
+  NO,
+  THANKS,
   LIST,
   UNCLEAR;
 

@@ -2,6 +2,7 @@ package org.kirana.order.domain;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Reads what a shopper wants from what they typed; noise around the words is forgiven. */
 public final class TextReading {
@@ -9,6 +10,9 @@ public final class TextReading {
   private static final int LONGEST_COMMAND = 120;
   private static final int LONGEST_GREETING = 5;
   private static final int LONGEST_CRY_FOR_HELP = 10;
+
+  private static final Pattern PICTOGRAM = Pattern.compile("\\p{IsExtended_Pictographic}");
+  private static final Pattern DIGIT = Pattern.compile("\\p{Nd}");
 
   private TextReading() {}
 
@@ -48,6 +52,12 @@ public final class TextReading {
     if (Vocabulary.isOnly(words, Vocabulary.LANGUAGE)) {
       return Optional.of(Command.LANGUAGE);
     }
+    if (Vocabulary.isOnly(words, Vocabulary.YES)) {
+      return Optional.of(Command.YES);
+    }
+    if (Vocabulary.isOnly(words, Vocabulary.NO)) {
+      return Optional.of(Command.NO);
+    }
     boolean again = Vocabulary.isOnly(words, Vocabulary.REPEAT) || isAgain(words);
     return again ? Optional.of(Command.REPEAT) : Optional.empty();
   }
@@ -69,9 +79,21 @@ public final class TextReading {
     if (Vocabulary.isOnly(words, Vocabulary.SHOP)) {
       return Optional.of(Command.SHOP);
     }
+    if (isCourtesy(text, words)) {
+      return Optional.of(Command.THANKS);
+    }
     boolean greeting =
         words.size() <= LONGEST_GREETING && Vocabulary.hasAny(words, Vocabulary.GREETINGS);
     return greeting ? Optional.of(Command.GREETING) : Optional.empty();
+  }
+
+  /** "Thank you so much", or a thumb; "good morning" is a greeting. */
+  private static boolean isCourtesy(String text, List<String> words) {
+    return words.isEmpty()
+        ? PICTOGRAM.matcher(text).find() && !DIGIT.matcher(text).find()
+        : Vocabulary.hasAny(words, Vocabulary.THANKS)
+            && words.stream()
+                .allMatch(word -> Vocabulary.THANKS.contains(word) || Vocabulary.isFiller(word));
   }
 
   private static Command vague(String text) {

@@ -52,6 +52,17 @@ final class Vocabulary {
   static final Set<String> LANGUAGE =
       words("language languages bhasha bhasa basha", "भाषा लैंग्वेज लँग्वेज");
 
+  static final Set<String> YES = words("yes yeah yep haan han haa ho hoy", "हाँ हां हा हो होय");
+
+  static final Set<String> NO = words("no nope nahi nahin nako", "नहीं नही नाही नको");
+
+  /** Courtesy, after which nobody waits for an answer. */
+  static final Set<String> THANKS =
+      words(
+          "thanks thank thankyou thx tnx ty shukriya dhanyavad dhanyawad dhanyavaad aabhar ok okay k",
+          "okey nice great good super accha acha theek thik you so very much lot bahut khup bye",
+          "धन्यवाद शुक्रिया आभार आभारी ठीक अच्छा अच्छी छान बरं बरे ओके बहुत खूप आपका आपके");
+
   static final Set<String> ENGLISH =
       words(
           "english inglish angrezi angreji ingraji ingreji",
@@ -104,6 +115,10 @@ final class Vocabulary {
 
   static boolean namesOrder(List<String> words) {
     return hasAny(words, ORDER);
+  }
+
+  static boolean isFiller(String word) {
+    return FILLERS.contains(word);
   }
 
   static boolean isOnly(List<String> words, Set<String> asked) {
