@@ -1,11 +1,16 @@
 package org.kirana.order;
 
 import jakarta.inject.Singleton;
+import java.util.EnumSet;
+import java.util.Set;
 import org.kirana.order.domain.Command;
 
 /** Does what a shopper asks for in a word. At first contact most words are just a greeting. */
 @Singleton
 class FollowCommand {
+
+  private static final Set<Command> HEARD_AT_FIRST =
+      EnumSet.of(Command.HELP, Command.STOP, Command.START, Command.LANGUAGE);
 
   private final TellStatus status;
   private final CancelOrder cancellation;
@@ -21,26 +26,25 @@ class FollowCommand {
   }
 
   Answer follow(Turn turn, Command command) {
-    return switch (command) {
-      case HELP -> help.give();
-      case STOP -> StopNews.stop(turn);
-      case START -> StopNews.start(turn);
-      case LANGUAGE -> ChooseLanguage.offer();
-      case GREETING, SHOP, STATUS, CANCEL, REPEAT, YES, NO, THANKS, LIST, UNCLEAR ->
-          turn.isFirst() ? Welcome.greet(turn) : followKnown(turn, command);
-    };
+    return turn.isFirst() && !HEARD_AT_FIRST.contains(command)
+        ? Welcome.greet(turn)
+        : answer(turn, command);
   }
 
-  private Answer followKnown(Turn turn, Command command) {
+  private Answer answer(Turn turn, Command command) {
     return switch (command) {
+      case GREETING -> Welcome.greet(turn);
       case SHOP -> Answer.openShop(Sentence.OPEN_SHOP);
       case STATUS -> status.answer(turn);
       case CANCEL -> cancellation.answer(turn);
       case REPEAT -> repetition.answer(turn);
-      case LIST -> Answer.openShop(Sentence.CANNOT_READ_LISTS);
+      case HELP -> help.give();
+      case STOP -> StopNews.stop(turn);
+      case START -> StopNews.start(turn);
+      case LANGUAGE -> ChooseLanguage.offer();
       case THANKS -> Answer.silence();
+      case LIST -> Answer.openShop(Sentence.CANNOT_READ_LISTS);
       case YES, NO, UNCLEAR -> Answer.openShop(Sentence.NOT_UNDERSTOOD);
-      case GREETING, HELP, STOP, START, LANGUAGE -> Welcome.greet(turn);
     };
   }
 }

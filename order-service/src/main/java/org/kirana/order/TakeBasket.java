@@ -1,6 +1,7 @@
 package org.kirana.order;
 
 import jakarta.inject.Singleton;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.kirana.order.Placement.AtOtherPrices;
@@ -66,7 +67,7 @@ class TakeBasket {
   private record Asking(Sentence sentence, Map<String, Object> values) {
 
     Map<String, Object> with(long totalPaise) {
-      Map<String, Object> all = new java.util.HashMap<>(values);
+      Map<String, Object> all = new HashMap<>(values);
       all.put("total", Rupees.of(totalPaise));
       return all;
     }

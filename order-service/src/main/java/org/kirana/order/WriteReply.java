@@ -1,6 +1,7 @@
 package org.kirana.order;
 
 import java.util.List;
+import java.util.Map;
 import org.kirana.order.domain.Language;
 import org.kirana.order.outbound.MessageContent;
 import org.kirana.order.outbound.MessageContent.Button;
@@ -46,6 +47,6 @@ final class WriteReply {
   }
 
   private String title(Language language, Sentence title) {
-    return wording.say(language, title, java.util.Map.of());
+    return wording.say(language, title, Map.of());
   }
 }

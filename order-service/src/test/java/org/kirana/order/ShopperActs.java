@@ -2,6 +2,7 @@ package org.kirana.order;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -171,7 +172,7 @@ final class ShopperActs {
   }
 
   private static long paise(String rupees) {
-    return new java.math.BigDecimal(rupees).movePointRight(2).longValueExact();
+    return new BigDecimal(rupees).movePointRight(2).longValueExact();
   }
 
   private static Place place(String coordinates, @Nullable String address) {

@@ -3,6 +3,8 @@ package org.kirana.order;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.kirana.order.domain.Language;
 import org.kirana.order.outbound.MessageContent;
 import org.kirana.order.outbound.OrderPlaced;
@@ -75,7 +77,7 @@ final class Stage {
 
   private static String order(OrderPlaced order) {
     StringBuilder text = new StringBuilder("** Ordered for " + Rupees.of(order.totalPaise()));
-    text.append(": ").append(order.fulfilment().name().toLowerCase(java.util.Locale.ROOT));
+    text.append(": ").append(order.fulfilment().name().toLowerCase(Locale.ROOT));
     text.append(", %.4f %.4f".formatted(order.place().latitude(), order.place().longitude()));
     if (order.place().pinCode() != null) {
       text.append(", PIN ").append(order.place().pinCode());
@@ -106,7 +108,7 @@ final class Stage {
     return text.replaceAll("(?m)^\\s+$", "");
   }
 
-  private static String titles(java.util.stream.Stream<String> titles) {
+  private static String titles(Stream<String> titles) {
     return String.join(" ", titles.map("[%s]"::formatted).toList());
   }
 }

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 final class ListReading {
 
   private static final String UNITS =
-      "kgs?|kilos?|gms?|g|grams?|l|lt|ltrs?|lit(?:re|er)s?|ml|packets?|pkts?|packs?|pcs?|pieces?"
+      "kgs?|kilos?|gms?|grams?|lt|ltrs?|lit(?:re|er)s?|ml|packets?|pkts?|packs?|pcs?|pieces?"
           + "|dozens?|doz|box(?:es)?|bottles?|किलो|किग्रा|ग्राम|ग्रॅम|लीटर|लिटर|पैकेट|पॅकेट|पाकिट"
           + "|दर्जन|डझन|बोतल|बाटली";
   private static final String NUMBERS =

@@ -40,7 +40,8 @@ final class Vocabulary {
 
   static final Set<String> HELP =
       words(
-          "help helpline madad madat support human complaint problem sahayata sahayya",
+          "help helpline madad madat support human person agent contact complaint problem issue",
+          "refund wrong missing damaged sahayata sahayya shikayat takrar",
           "मदद मदत हेल्प सहायता साहाय्य सहाय्य शिकायत तक्रार समस्या");
 
   static final Set<String> STOP =

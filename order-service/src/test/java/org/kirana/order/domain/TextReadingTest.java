@@ -142,6 +142,8 @@ class TextReadingTest {
           HELP     | HELP
           HELP     | please help me, my order is wrong
           HELP     | madad chahiye
+          HELP     | wrong items in my order
+          HELP     | can I talk to a person
           HELP     | मदद
           HELP     | मदत हवी आहे
           YES      | Yes please!
@@ -228,6 +230,7 @@ class TextReadingTest {
       strings = {
         "Flat 3, Sector 17, Vashi 400703",
         "Vashi 400703",
+        "B 3 L wing, Sector 17, Vashi 400703",
         "Flat 3,\nSector 17,\nVashi,\n400 703",
         "फ्लैट 3, सेक्टर १७, वाशी ४००७०३"
       })
