@@ -9,8 +9,10 @@ public final class TextReading {
 
   private static final int LONGEST_COMMAND = 120;
   private static final int LONGEST_GREETING = 5;
+  private static final int LONGEST_INTRODUCTION = 7;
   private static final int LONGEST_CRY_FOR_HELP = 10;
 
+  private static final List<String> HAI = List.of("hai");
   private static final Pattern PICTOGRAM = Pattern.compile("\\p{IsExtended_Pictographic}");
   private static final Pattern DIGIT = Pattern.compile("\\p{Nd}");
 
@@ -82,9 +84,17 @@ public final class TextReading {
     if (isCourtesy(text, words)) {
       return Optional.of(Command.THANKS);
     }
-    boolean greeting =
-        words.size() <= LONGEST_GREETING && Vocabulary.hasAny(words, Vocabulary.GREETINGS);
-    return greeting ? Optional.of(Command.GREETING) : Optional.empty();
+    return isGreeting(words) ? Optional.of(Command.GREETING) : Optional.empty();
+  }
+
+  /** "Asha here, namaste" and "Hi, this is Asha from Vashi"; a "hai" alone is a "hi" as well. */
+  private static boolean isGreeting(List<String> words) {
+    if (words.isEmpty() || words.size() > LONGEST_INTRODUCTION) {
+      return false;
+    }
+    return Vocabulary.GREETINGS.contains(words.getFirst())
+        || words.equals(HAI)
+        || (words.size() <= LONGEST_GREETING && Vocabulary.hasAny(words, Vocabulary.GREETINGS));
   }
 
   /** "Thank you so much", or a thumb; "good morning" is a greeting. */

@@ -12,7 +12,7 @@ final class Vocabulary {
 
   static final Set<String> GREETINGS =
       words(
-          "hi hii hy hey heya hello helo hallo hullo hola namaste namasthe namastey namasteji",
+          "hi hy hey heya hello hlo hlw helow hallo hullo hola namaste namasthe namastey namasteji",
           "namaskar namaskaar namaskaram namashkar pranam salaam salam adaab good gm ram jai",
           "नमस्ते नमस्कार नमस्कारम् प्रणाम हाय हेलो हैलो हॅलो हलो राम सलाम आदाब सुप्रभात जय");
 
@@ -102,7 +102,7 @@ final class Vocabulary {
 
   static final Set<String> HINDI_WORDS =
       words(
-          "namaste namasthe namastey namasteji pranam mera meri mere kahan kaha kidhar hai chahiye",
+          "namaste namasthe namastey namasteji pranam mera meri mere kahan kaha kidhar chahiye",
           "karo kijiye hindi dobara dubara madad mujhe",
           "है करें करो कीजिए चाहिए मेरा मेरी मेरे मुझे कहाँ कहां नमस्ते फिर मदद शुरू हिंदी हिन्दी");
 

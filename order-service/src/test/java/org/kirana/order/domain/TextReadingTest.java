@@ -27,6 +27,9 @@ class TextReadingTest {
         "hellooooo",
         "Ｈｅｌｌｏ",
         "hey there",
+        "Hai",
+        "hlo",
+        "Hi, this is Rahul from Vashi",
         "Hi Kirana",
         "hello bhaiya ji",
         "Good morning",
@@ -256,7 +259,7 @@ class TextReadingTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Hi", "hello", "status", "cancel", "2 kg sugar", "", "🙏"})
+  @ValueSource(strings = {"Hi", "Hai", "hello", "status", "cancel", "2 kg sugar", "", "🙏"})
   void theseSayNothingAboutTheLanguage(String text) {
     assertThat(LanguageReading.guess(text, Language.ENGLISH)).isEmpty();
   }
