@@ -8,7 +8,6 @@ import org.kirana.order.domain.MatchFact;
 import org.kirana.order.domain.Move;
 import org.kirana.order.domain.OrderId;
 import org.kirana.order.domain.StoreId;
-import org.kirana.order.persistence.Conversations;
 import org.kirana.order.persistence.Order;
 import org.kirana.order.persistence.Orders;
 
@@ -17,14 +16,12 @@ import org.kirana.order.persistence.Orders;
 public class FollowOrder {
 
   private final Orders orders;
-  private final Conversations conversations;
-  private final Speak speak;
+  private final TellNews news;
   private final Alarms alarms;
 
-  FollowOrder(Orders orders, Conversations conversations, Speak speak, Alarms alarms) {
+  FollowOrder(Orders orders, TellNews news, Alarms alarms) {
     this.orders = orders;
-    this.conversations = conversations;
-    this.speak = speak;
+    this.news = news;
     this.alarms = alarms;
   }
 
@@ -43,14 +40,14 @@ public class FollowOrder {
   public void storeNotMatched(EventId cause, OrderId orderId, String reason, Instant at) {
     Order order = order(orderId);
     if (learns(order, MatchFact.STORE_NOT_MATCHED)) {
-      tell(cause, order, at, notMatched(reason));
+      news.tell(cause, order, at, notMatched(reason));
     }
   }
 
   public void cancelled(EventId cause, OrderId orderId, Instant at) {
     Order order = order(orderId);
     if (learns(order, MatchFact.ORDER_CANCELLED)) {
-      tell(cause, order, at, Sentence.ORDER_CANCELLED);
+      news.tell(cause, order, at, Sentence.ORDER_CANCELLED);
     }
   }
 
@@ -58,7 +55,7 @@ public class FollowOrder {
   public void handedOver(EventId cause, OrderId orderId, Instant at) {
     Order order = order(orderId);
     if (learns(order, MatchFact.ORDER_HANDED_OVER) && order.isCancellationRequested()) {
-      tell(cause, order, at, Sentence.CANCELLATION_TOO_LATE);
+      news.tell(cause, order, at, Sentence.CANCELLATION_TOO_LATE);
     }
   }
 
@@ -68,18 +65,6 @@ public class FollowOrder {
 
   public void invoiceFailed(OrderId orderId) {
     order(orderId).invoiceFailed();
-  }
-
-  /** Whoever said "stop" is spared; the conversation is only read, its messages write it. */
-  private void tell(EventId cause, Order order, Instant at, Sentence news) {
-    boolean wanted =
-        conversations
-            .with(order.contactId())
-            .map(conversation -> conversation.wantsNewsOf(order))
-            .orElse(true);
-    if (wanted) {
-      speak.tell(cause, order, at, news);
-    }
   }
 
   private boolean learns(Order order, MatchFact fact) {

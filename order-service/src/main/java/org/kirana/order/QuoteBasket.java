@@ -23,14 +23,11 @@ class QuoteBasket {
   }
 
   PricingOutcome quote(Basket basket, @Nullable Long shownTotalPaise, Language language) {
-    return pricing(basket, language).price(basket, shownTotalPaise);
+    return new PriceBasket(prices.of(basket.skus()), rules, language)
+        .price(basket, shownTotalPaise);
   }
 
   StillSold stillSold(Basket basket, Language language) {
-    return pricing(basket, language).stillSold(basket);
-  }
-
-  private PriceBasket pricing(Basket basket, Language language) {
-    return new PriceBasket(prices.of(basket.skus()), rules, language);
+    return StillSold.of(basket, prices.of(basket.skus()), language);
   }
 }

@@ -61,7 +61,7 @@ final class Chat {
     holdConversation =
         new HoldConversation(
             repeats, conversations, answers(quotes, manners), new SayAnswer(manners, speak));
-    followOrder = new FollowOrder(orders, conversations, speak, alarms);
+    followOrder = new FollowOrder(orders, new TellNews(conversations, speak), alarms);
     changePrice = new ChangePrice(prices, alarms);
     Groceries.everything().forEach(changePrice::hear);
   }

@@ -1,7 +1,5 @@
 package org.kirana.order.domain;
 
-import static java.util.stream.Collectors.partitioningBy;
-
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,23 +24,6 @@ public record PriceBasket(Map<Sku, Product> priceList, OrderRules rules, Languag
         .or(() -> wrongProducts(basket))
         .map(PricingOutcome.class::cast)
         .orElseGet(() -> priced(basket, shownTotalPaise));
-  }
-
-  /** An earlier basket without the products that we no longer sell. */
-  public StillSold stillSold(Basket basket) {
-    Map<Boolean, List<BasketLine>> lines =
-        basket.lines().stream().collect(partitioningBy(line -> isSold(line.sku())));
-    return new StillSold(
-        new Basket(lines.getOrDefault(true, List.of()), basket.note()),
-        lines.getOrDefault(false, List.of()).stream()
-            .flatMap(line -> Optional.ofNullable(priceList.get(line.sku())).stream())
-            .map(product -> product.name().in(language))
-            .toList());
-  }
-
-  private boolean isSold(Sku sku) {
-    Product product = priceList.get(sku);
-    return product != null && !product.retired();
   }
 
   private Optional<Refusal> wrongShape(Basket basket) {

@@ -88,7 +88,7 @@ final class Vocabulary {
   /** Words around a PIN code that are no address. */
   static final Set<String> PLACE_WORDS =
       words(
-          "my pin pincode code postal zip area place location address is the to at in near here it",
+          "hi yes ok my pin pincode code postal zip area place location address is the to at in near here it",
           "deliver delivery please mera meri hai ka ki ye yeh majha maza majhi aahe ahe ha",
           "मेरा मेरी पिन पिनकोड कोड पता है का की यह ये माझा माझी माझे पत्ता आहे हा");
 

@@ -61,8 +61,10 @@ class PriceBasketTest {
   @Test
   void ofAnEarlierBasketOnlyWhatIsSoldIsLeft() {
     StillSold today =
-        new PriceBasket(priceList(), RULES, Language.HINDI)
-            .stillSold(basket(line(PARLE_BISCUIT, 2), line(ATTA_5KG, 1), line("GOLD", 1, null)));
+        StillSold.of(
+            basket(line(PARLE_BISCUIT, 2), line(ATTA_5KG, 1), line("GOLD", 1, null)),
+            priceList(),
+            Language.HINDI);
     assertThat(today.basket()).isEqualTo(basket(line(ATTA_5KG, 1)));
     assertThat(today.leftOut()).containsExactly("ग्लूकोज़ बिस्किट");
   }

@@ -154,6 +154,7 @@ class TextReadingTest {
           YES      | हाँ
           YES      | हो, ऑर्डर करा
           NO       | no
+          NO       | no thanks
           NO       | नहीं
           NO       | नको
           THANKS   | Thanks!!
@@ -216,6 +217,7 @@ class TextReadingTest {
       strings = {
         "400703",
         "400 703",
+        "yes, 400703",
         " 400-703. ",
         "४००७०३",
         "PIN 400703",
