@@ -16,12 +16,12 @@ import org.kirana.order.persistence.Orders;
 public class FollowOrder {
 
   private final Orders orders;
-  private final Speak speak;
+  private final TellNews news;
   private final Alarms alarms;
 
-  FollowOrder(Orders orders, Speak speak, Alarms alarms) {
+  FollowOrder(Orders orders, TellNews news, Alarms alarms) {
     this.orders = orders;
-    this.speak = speak;
+    this.news = news;
     this.alarms = alarms;
   }
 
@@ -40,14 +40,14 @@ public class FollowOrder {
   public void storeNotMatched(EventId cause, OrderId orderId, String reason, Instant at) {
     Order order = order(orderId);
     if (learns(order, MatchFact.STORE_NOT_MATCHED)) {
-      speak.tell(cause, order, at, notMatched(reason));
+      news.tell(cause, order, at, notMatched(reason));
     }
   }
 
   public void cancelled(EventId cause, OrderId orderId, Instant at) {
     Order order = order(orderId);
     if (learns(order, MatchFact.ORDER_CANCELLED)) {
-      speak.tell(cause, order, at, Sentence.ORDER_CANCELLED);
+      news.tell(cause, order, at, Sentence.ORDER_CANCELLED);
     }
   }
 
@@ -55,7 +55,7 @@ public class FollowOrder {
   public void handedOver(EventId cause, OrderId orderId, Instant at) {
     Order order = order(orderId);
     if (learns(order, MatchFact.ORDER_HANDED_OVER) && order.isCancellationRequested()) {
-      speak.tell(cause, order, at, Sentence.CANCELLATION_TOO_LATE);
+      news.tell(cause, order, at, Sentence.CANCELLATION_TOO_LATE);
     }
   }
 

@@ -1,37 +1,38 @@
 package org.kirana.order;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Optional;
 import org.kirana.events.EventId;
 import org.kirana.order.domain.Language;
-import org.kirana.order.domain.Said;
 import org.kirana.order.domain.ShopperMessage;
-import org.kirana.order.domain.TextReading;
 import org.kirana.order.persistence.Conversation;
 import org.kirana.order.persistence.Conversations;
 
-/** Gives every message of a shopper one answer, remembering what was said before. */
+/** Gives every message of a shopper its effect and its answer, remembering what was said before. */
 @ApplicationScoped
 public class HoldConversation {
 
   private final RecogniseRepeat repeats;
   private final Conversations conversations;
-  private final AnswerShopper answer;
+  private final AnswerShopper answers;
+  private final SayAnswer say;
 
-  HoldConversation(RecogniseRepeat repeats, Conversations conversations, AnswerShopper answer) {
+  HoldConversation(
+      RecogniseRepeat repeats, Conversations conversations, AnswerShopper answers, SayAnswer say) {
     this.repeats = repeats;
     this.conversations = conversations;
-    this.answer = answer;
+    this.answers = answers;
+    this.say = say;
   }
 
   public void hear(EventId cause, ShopperMessage message) {
-    if (repeats.isRepeat(message)) {
+    if (repeats.isRepeat(message) || !message.said().expectsAnswer()) {
       return;
     }
-    Optional<Conversation> known = conversations.with(message.contactId());
-    Conversation conversation = known.orElseGet(() -> start(message));
-    preferredLanguage(message.said()).ifPresent(conversation::continueIn);
-    answer.to(new Turn(cause, message, conversation, known.isEmpty()));
+    Conversation conversation =
+        conversations.with(message.contactId()).orElseGet(() -> start(message));
+    ListenForLanguage.in(message.said(), conversation);
+    Turn turn = new Turn(cause, message, conversation);
+    say.to(turn, Welcome.before(turn, answers.to(turn)));
   }
 
   private Conversation start(ShopperMessage message) {
@@ -39,11 +40,5 @@ public class HoldConversation {
         new Conversation(message.contactId(), Language.ENGLISH, message.at());
     conversations.start(conversation);
     return conversation;
-  }
-
-  private static Optional<Language> preferredLanguage(Said said) {
-    return said instanceof Said.Text(String text)
-        ? TextReading.of(text).language()
-        : Optional.empty();
   }
 }

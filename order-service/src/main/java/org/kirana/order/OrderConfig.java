@@ -3,6 +3,7 @@ package org.kirana.order;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
+import java.util.Optional;
 
 /** What the operator may set. */
 @ConfigMapping(prefix = "kirana.order")
@@ -27,4 +28,11 @@ public interface OrderConfig {
   /** Longer than the topics' retention plus the 7 days for which Meta repeats webhooks. */
   @WithDefault("15d")
   Duration heardMessagesKept();
+
+  /** How often one shopper is answered at most in any minute. */
+  @WithDefault("12")
+  int answersPerMinute();
+
+  /** How a shopper reaches a human being, in words: a number, an address, hours. */
+  Optional<String> helpContact();
 }

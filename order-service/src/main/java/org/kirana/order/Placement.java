@@ -11,6 +11,12 @@ sealed interface Placement {
 
   record Refused(Refusal reason) implements Placement {}
 
+  /** The shopper saw other prices and has to agree to these first. */
+  record AtOtherPrices(PricedBasket basket) implements Placement {}
+
   /** Nothing is wrong with the basket; only the place is missing. */
   record PlaceMissing(PricedBasket basket) implements Placement {}
+
+  /** The order of its link was placed before; a link's order is placed once. */
+  record LinkUsed() implements Placement {}
 }

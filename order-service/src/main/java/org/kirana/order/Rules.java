@@ -4,6 +4,7 @@ import io.quarkus.arc.DefaultBean;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import org.kirana.order.domain.ConversationRules;
 import org.kirana.order.domain.OrderRules;
 
 /** The rules and the clock that the use cases are given. */
@@ -20,6 +21,12 @@ class Rules {
         config.maximumQuantity(),
         config.maximumLines(),
         config.basketKept());
+  }
+
+  @Produces
+  @Singleton
+  ConversationRules conversationRules(OrderConfig config) {
+    return new ConversationRules(config.answersPerMinute(), config.helpContact().orElse(null));
   }
 
   @Produces

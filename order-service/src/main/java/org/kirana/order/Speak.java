@@ -19,25 +19,26 @@ import org.kirana.order.persistence.Order;
 class Speak {
 
   private static final String SHOPPER_LINE = "shopper";
+  private static final List<String> WORDS_OF_REPLIES = List.of("reply", "second-reply");
 
   /** As long as WhatsApp lets us answer freely; later the words would only confuse. */
   private static final Duration WORTH_SAYING = Duration.ofHours(24);
 
   private final Announcer announcer;
   private final Wording wording;
+  private final WriteReply write;
 
   Speak(Announcer announcer, Wording wording) {
     this.announcer = announcer;
     this.wording = wording;
+    this.write = new WriteReply(wording);
   }
 
-  void reply(Turn turn, Sentence sentence, Map<String, Object> values) {
-    reply(turn, MessageContent.text(words(turn, sentence, values)));
-  }
-
-  /** Says it above a button that shares the shopper's location. */
-  void replyAskingForLocation(Turn turn, Sentence sentence, Map<String, Object> values) {
-    reply(turn, MessageContent.locationRequest(words(turn, sentence, values)));
+  void reply(Turn turn, Answer answer) {
+    List<Reply> replies = answer.replies();
+    for (int i = 0; i < replies.size(); i++) {
+      reply(turn, WORDS_OF_REPLIES.get(i), replies.get(i));
+    }
   }
 
   /** Tells news of an order; if the window is closed, by the template of the sentence's name. */
@@ -56,21 +57,18 @@ class Speak {
             new MessageTemplate(template(news), language, List.of(total), List.of())));
   }
 
-  private void reply(Turn turn, MessageContent content) {
+  private void reply(Turn turn, String word, Reply reply) {
     announcer.announce(
         new SendMessage(
-            messageId(turn.cause(), "reply"),
+            messageId(turn.cause(), word),
             turn.message().contactId(),
             SHOPPER_LINE,
             null,
             Priority.REPLY,
-            turn.message().at().plus(WORTH_SAYING),
-            content,
-            null));
-  }
-
-  private String words(Turn turn, Sentence sentence, Map<String, Object> values) {
-    return wording.say(turn.conversation().language(), sentence, values);
+            turn.at().plus(WORTH_SAYING),
+            write.in(turn.language(), reply),
+            null),
+        word);
   }
 
   private static String messageId(EventId cause, String word) {

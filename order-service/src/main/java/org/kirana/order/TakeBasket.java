@@ -1,64 +1,75 @@
 package org.kirana.order;
 
 import jakarta.inject.Singleton;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import org.kirana.order.Placement.AtOtherPrices;
+import org.kirana.order.Placement.LinkUsed;
 import org.kirana.order.Placement.PlaceMissing;
 import org.kirana.order.Placement.Placed;
 import org.kirana.order.Placement.Refused;
 import org.kirana.order.domain.Basket;
-import org.kirana.order.domain.OrderRules;
+import org.kirana.order.domain.PinCode;
 import org.kirana.order.domain.Place;
 import org.kirana.order.domain.PricedBasket;
 import org.kirana.order.domain.WaitingBasket;
 
-/** Brings a basket and a place together, whichever comes first, and has the order placed. */
+/** Has a basket ordered, or keeps it until what is missing comes: the place, or the consent. */
 @Singleton
 class TakeBasket {
 
   private final PlaceOrder placeOrder;
-  private final Refuse refuse;
-  private final Speak speak;
-  private final OrderRules rules;
 
-  TakeBasket(PlaceOrder placeOrder, Refuse refuse, Speak speak, OrderRules rules) {
+  TakeBasket(PlaceOrder placeOrder) {
     this.placeOrder = placeOrder;
-    this.refuse = refuse;
-    this.speak = speak;
-    this.rules = rules;
   }
 
-  void take(Turn turn, Basket basket) {
-    placeOrKeep(turn, new WaitingBasket(turn.orderId(), basket, turn.message().at()));
+  Answer take(Turn turn, Basket cart) {
+    return take(turn, WaitingBasket.ofCart(turn.orderId(), cart, turn.at()));
   }
 
-  void deliverTo(Turn turn, Place place) {
-    turn.conversation().remember(place);
-    turn.conversation()
-        .takeBasket(turn.message().at(), rules.basketKept())
-        .ifPresentOrElse(basket -> placeOrKeep(turn, basket), () -> thankForPlace(turn));
+  Answer take(Turn turn, WaitingBasket basket) {
+    Optional<Place> place = turn.conversation().place();
+    return take(turn, basket, place, new Asking(Sentence.BASKET_NEEDS_PLACE, Map.of()));
+  }
+
+  /** The shopper wants it where nobody goes; a place from an earlier day is not meant. */
+  Answer takeForUnservedPlace(Turn turn, WaitingBasket basket, PinCode pin) {
+    Map<String, Object> where = Map.of("pin", pin.value());
+    return take(
+        turn, basket, Optional.empty(), new Asking(Sentence.BASKET_NEEDS_SERVED_PLACE, where));
   }
 
   /** A placed order is answered by the invoice, or by the news that no store can take it. */
-  private void placeOrKeep(Turn turn, WaitingBasket basket) {
-    switch (placeOrder.place(basket, turn.conversation(), turn.message().at())) {
-      case Placed _ -> {}
-      case Refused(var reason) -> refuse.tell(turn, reason);
-      case PlaceMissing(PricedBasket priced) -> keep(turn, basket.at(priced), priced);
-    }
+  private Answer take(Turn turn, WaitingBasket basket, Optional<Place> place, Asking asking) {
+    return switch (placeOrder.place(basket, turn.conversation(), place, turn.at())) {
+      case Placed _ -> placed(turn);
+      case Refused(var reason) -> Refuse.answer(turn.language(), reason);
+      case AtOtherPrices(PricedBasket now) -> OfferBasket.atOtherPrices(turn, basket, now);
+      case PlaceMissing(PricedBasket priced) -> keep(turn, basket.at(priced), asking);
+      case LinkUsed _ -> Answer.openShop(Sentence.LINK_USED);
+    };
   }
 
-  private void keep(Turn turn, WaitingBasket basket, PricedBasket priced) {
+  /** An older basket that still waited is not wanted any more. */
+  private static Answer placed(Turn turn) {
+    turn.conversation().putBasketAway();
+    return Answer.silence();
+  }
+
+  private static Answer keep(Turn turn, WaitingBasket basket, Asking asking) {
     turn.conversation().keep(basket);
-    speak.replyAskingForLocation(
-        turn,
-        turn.isFirst() ? Sentence.WELCOME_WITH_BASKET : Sentence.BASKET_NEEDS_PLACE,
-        Map.of("total", Rupees.of(priced.totalPaise())));
+    return Answer.askForPlace(asking.sentence(), asking.with(basket.toldTotalPaise()));
   }
 
-  private void thankForPlace(Turn turn) {
-    speak.reply(
-        turn,
-        turn.isFirst() ? Sentence.WELCOME_WITH_PLACE : Sentence.PLACE_REMEMBERED,
-        Map.of("minimum", Rupees.of(rules.minimumPaise())));
+  /** How a missing place is asked for. */
+  private record Asking(Sentence sentence, Map<String, Object> values) {
+
+    Map<String, Object> with(long totalPaise) {
+      Map<String, Object> all = new HashMap<>(values);
+      all.put("total", Rupees.of(totalPaise));
+      return all;
+    }
   }
 }

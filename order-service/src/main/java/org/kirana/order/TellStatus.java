@@ -1,6 +1,7 @@
 package org.kirana.order;
 
 import jakarta.inject.Singleton;
+import java.util.Locale;
 import java.util.Map;
 import org.kirana.order.domain.InvoiceState;
 import org.kirana.order.domain.OrderState;
@@ -12,20 +13,22 @@ import org.kirana.order.persistence.Orders;
 class TellStatus {
 
   private final Orders orders;
-  private final Speak speak;
 
-  TellStatus(Orders orders, Speak speak) {
+  TellStatus(Orders orders) {
     this.orders = orders;
-    this.speak = speak;
   }
 
-  void answer(Turn turn) {
-    orders
+  Answer answer(Turn turn) {
+    return orders
         .latestOf(turn.message().contactId())
-        .ifPresentOrElse(
-            order ->
-                speak.reply(turn, status(order), Map.of("total", Rupees.of(order.totalPaise()))),
-            () -> speak.reply(turn, Sentence.STATUS_NO_ORDER, Map.of()));
+        .map(order -> Answer.words(status(order), values(order)))
+        .orElseGet(() -> Answer.openShop(Sentence.STATUS_NO_ORDER));
+  }
+
+  private static Map<String, Object> values(Order order) {
+    return Map.of(
+        "total", Rupees.of(order.totalPaise()),
+        "fulfilment", order.fulfilment().name().toLowerCase(Locale.ROOT));
   }
 
   private static Sentence status(Order order) {

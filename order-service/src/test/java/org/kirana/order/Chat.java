@@ -8,14 +8,17 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.kirana.events.EventId;
 import org.kirana.order.domain.Basket;
 import org.kirana.order.domain.ContactId;
+import org.kirana.order.domain.ConversationRules;
 import org.kirana.order.domain.OrderRules;
 import org.kirana.order.domain.Place;
 import org.kirana.order.domain.Product;
 import org.kirana.order.domain.Said;
 import org.kirana.order.domain.ShopperMessage;
+import org.kirana.order.domain.Sku;
 import org.kirana.order.domain.StoreId;
 import org.kirana.order.outbound.CancellationRequested;
 import org.kirana.order.outbound.OrderPlaced;
@@ -29,10 +32,15 @@ final class Chat {
   static final StoreId CORNER_STORE =
       new StoreId(UUID.fromString("5a9b8a52-2f0e-5a33-9a2a-7b7f3f1f0c11"));
 
+  static final String HELP_CONTACT = "022 5555 0100";
+  static final int ANSWERS_PER_MINUTE = 12;
+  private static final OrderRules RULES = new OrderRules(14_900, 99, 200, Duration.ofHours(24));
+
   final FakeAnnouncer announcer = new FakeAnnouncer();
   final FakeAlarms alarms = new FakeAlarms();
   final FakeOrders orders = new FakeOrders();
   final ChangePrice changePrice;
+  private final FakePriceList prices = new FakePriceList();
   final FollowOrder followOrder;
   private final HoldConversation holdConversation;
   private Instant now = Instant.parse("2026-11-20T06:30:00Z");
@@ -40,24 +48,40 @@ final class Chat {
   private int read;
 
   Chat() {
-    FakePriceList prices = new FakePriceList();
-    OrderRules rules = new OrderRules(14_900, 99, 200, Duration.ofHours(24));
-    Speak speak = new Speak(announcer, new Wording());
-    TakeBasket takeBasket =
-        new TakeBasket(
-            new PlaceOrder(prices, rules, orders, announcer), new Refuse(speak), speak, rules);
-    AnswerShopper answer =
-        new AnswerShopper(
-            takeBasket,
-            new RequestCancellation(orders, announcer),
-            new TellStatus(orders, speak),
-            speak);
+    this(new Wording(), HELP_CONTACT);
+  }
+
+  Chat(Wording wording, @Nullable String helpContact) {
+    FakeConversations conversations = new FakeConversations();
+    ConversationRules manners = new ConversationRules(ANSWERS_PER_MINUTE, helpContact);
+    QuoteBasket quotes = new QuoteBasket(prices, RULES);
+    Speak speak = new Speak(announcer, wording);
     RecogniseRepeat repeats =
         new RecogniseRepeat(new FakeHeardMessages(), alarms, Clock.fixed(now, ZoneOffset.UTC));
-    holdConversation = new HoldConversation(repeats, new FakeConversations(), answer);
-    followOrder = new FollowOrder(orders, speak, alarms);
+    holdConversation =
+        new HoldConversation(
+            repeats, conversations, answers(quotes, manners), new SayAnswer(manners, speak));
+    followOrder = new FollowOrder(orders, new TellNews(conversations, speak), alarms);
     changePrice = new ChangePrice(prices, alarms);
     Groceries.everything().forEach(changePrice::hear);
+  }
+
+  private AnswerShopper answers(QuoteBasket quotes, ConversationRules manners) {
+    TakeBasket baskets =
+        new TakeBasket(new PlaceOrder(quotes, orders, new FakeUsedLinks(), announcer));
+    AnswerOffer offers = new AnswerOffer(baskets, RULES);
+    ServedPins served = new ServedPins();
+    FollowCommand commands =
+        new FollowCommand(
+            new TellStatus(orders),
+            new CancelOrder(new RequestCancellation(orders, announcer), RULES),
+            new RepeatBasket(orders, quotes),
+            new GiveHelp(manners));
+    return new AnswerShopper(
+        baskets,
+        new TakeCheckout(served, baskets),
+        new AnswerWords(commands, offers, new TakePlace(served, baskets, RULES)),
+        new AnswerTap(commands, offers));
   }
 
   void shopper(String text) {
@@ -89,8 +113,10 @@ final class Chat {
 
   private void hear(String wamid, Said said) {
     announcer.nextEvent();
+    int before = sent().size();
     holdConversation.hear(
         EventId.derive(wamid, "message-received"), new ShopperMessage(wamid, ASHA, now, said));
+    assertThat(sent().size() - before).as("messages for one message").isLessThanOrEqualTo(2);
   }
 
   void kirana(String... bodies) {
@@ -117,6 +143,10 @@ final class Chat {
     changePrice.hear(product);
   }
 
+  Product product(String sku) {
+    return prices.of(new Sku(sku)).orElseThrow().product();
+  }
+
   EventId fact(String name) {
     announcer.nextEvent();
     now = now.plusSeconds(1);
@@ -141,6 +171,17 @@ final class Chat {
 
   List<CancellationRequested> cancellations() {
     return announcer.all(CancellationRequested.class);
+  }
+
+  /** Everything that was not read yet; now it is. */
+  List<SendMessage> reads() {
+    List<SendMessage> unread = List.copyOf(unread());
+    read = sent().size();
+    return unread;
+  }
+
+  SendMessage last() {
+    return sent().getLast();
   }
 
   private List<SendMessage> unread() {

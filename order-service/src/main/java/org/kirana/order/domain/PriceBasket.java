@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.kirana.order.domain.Refusal.BelowMinimum;
 import org.kirana.order.domain.Refusal.EmptyBasket;
-import org.kirana.order.domain.Refusal.PricesChanged;
 import org.kirana.order.domain.Refusal.QuantityOutOfRange;
 import org.kirana.order.domain.Refusal.RetiredProducts;
 import org.kirana.order.domain.Refusal.TooManyLines;
@@ -16,11 +16,14 @@ import org.kirana.order.domain.Refusal.UnknownProducts;
 /** Prices a basket from our own price list, whatever price it came with, or refuses it. */
 public record PriceBasket(Map<Sku, Product> priceList, OrderRules rules, Language language) {
 
-  public PricingOutcome price(Basket basket) {
+  /**
+   * @param shownTotalPaise what the shopper saw as the total, or null if only prices were shown
+   */
+  public PricingOutcome price(Basket basket, @Nullable Long shownTotalPaise) {
     return wrongShape(basket)
         .or(() -> wrongProducts(basket))
         .map(PricingOutcome.class::cast)
-        .orElseGet(() -> priced(basket));
+        .orElseGet(() -> priced(basket, shownTotalPaise));
   }
 
   private Optional<Refusal> wrongShape(Basket basket) {
@@ -52,7 +55,7 @@ public record PriceBasket(Map<Sku, Product> priceList, OrderRules rules, Languag
     return retired.isEmpty() ? Optional.empty() : Optional.of(new RetiredProducts(retired));
   }
 
-  private PricingOutcome priced(Basket basket) {
+  private PricingOutcome priced(Basket basket, @Nullable Long shownTotalPaise) {
     PricedBasket priced =
         new PricedBasket(
             quantities(basket).entrySet().stream()
@@ -61,8 +64,10 @@ public record PriceBasket(Map<Sku, Product> priceList, OrderRules rules, Languag
     if (priced.totalPaise() < rules.minimumPaise()) {
       return new BelowMinimum(priced.totalPaise(), rules.minimumPaise());
     }
-    boolean asShown = basket.lines().stream().allMatch(this::isAsShown);
-    return asShown ? priced : new PricesChanged(priced.totalPaise());
+    boolean asShown =
+        basket.lines().stream().allMatch(this::isAsShown)
+            && (shownTotalPaise == null || shownTotalPaise == priced.totalPaise());
+    return asShown ? priced : new PricesChanged(priced);
   }
 
   /** One entry for each product, in the order of the basket. */

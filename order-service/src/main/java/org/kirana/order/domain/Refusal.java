@@ -22,6 +22,4 @@ public sealed interface Refusal extends PricingOutcome {
   }
 
   record BelowMinimum(long totalPaise, long minimumPaise) implements Refusal {}
-
-  record PricesChanged(long newTotalPaise) implements Refusal {}
 }

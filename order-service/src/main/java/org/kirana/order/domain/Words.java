@@ -35,4 +35,16 @@ final class Words {
   static String squeezed(String word) {
     return STRETCHED.matcher(word).replaceAll("$1");
   }
+
+  /** The digits of every script as 0 to 9: "४००७०३" is "400703". */
+  static String withLatinDigits(String text) {
+    StringBuilder latin = new StringBuilder(text.length());
+    text.codePoints()
+        .forEach(
+            letter -> {
+              int digit = Character.isDigit(letter) ? Character.digit(letter, 10) : -1;
+              latin.appendCodePoint(digit < 0 ? letter : '0' + digit);
+            });
+    return latin.toString();
+  }
 }

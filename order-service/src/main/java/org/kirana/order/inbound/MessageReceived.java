@@ -8,10 +8,13 @@ import org.jspecify.annotations.Nullable;
 import org.kirana.order.domain.Basket;
 import org.kirana.order.domain.BasketLine;
 import org.kirana.order.domain.ContactId;
+import org.kirana.order.domain.Language;
+import org.kirana.order.domain.LinkId;
 import org.kirana.order.domain.Place;
 import org.kirana.order.domain.Said;
 import org.kirana.order.domain.ShopperMessage;
 import org.kirana.order.domain.Sku;
+import org.kirana.order.domain.Unreadable;
 
 /** A shopper said something. */
 public record MessageReceived(
@@ -22,7 +25,10 @@ public record MessageReceived(
     @Nullable String text,
     @Nullable Location location,
     @Nullable Cart cart,
-    @Nullable Choice choice) {
+    @Nullable Choice choice,
+    @Nullable ReceivedCheckout checkout,
+    @Nullable FreshLink freshLink,
+    @Nullable Unsupported unsupported) {
 
   public record Location(
       double latitude, double longitude, @Nullable String name, @Nullable String address) {
@@ -42,9 +48,18 @@ public record MessageReceived(
     }
   }
 
-  public record Line(String sku, long quantity, @Nullable Long shownUnitPricePaise) {}
+  public record Line(String sku, long quantity, @Nullable Long shownUnitPricePaise) {
+
+    BasketLine line() {
+      return new BasketLine(new Sku(sku), quantity, shownUnitPricePaise);
+    }
+  }
 
   public record Choice(String id) {}
+
+  public record FreshLink(LinkId linkId, Language language) {}
+
+  public record Unsupported(String rawKind) {}
 
   public MessageReceived {
     Objects.requireNonNull(messageId);
@@ -58,30 +73,35 @@ public record MessageReceived(
 
   /** Whatever it is, it is answered; so nothing here is refused. */
   private Said said() {
-    return switch (kind) {
-      case "text" -> text == null ? new Said.SomethingElse() : new Said.Text(text);
-      case "location" -> location == null ? new Said.SomethingElse() : shared(location);
-      case "cart" -> cart == null ? new Said.SomethingElse() : sent(cart);
-      case "choice" -> choice == null ? new Said.SomethingElse() : new Said.Chose(choice.id());
-      default -> new Said.SomethingElse();
-    };
+    Said said =
+        switch (kind) {
+          case "text" -> text == null ? null : new Said.Text(text);
+          case "location" -> location == null ? null : shared(location);
+          case "cart" -> cart == null ? null : sent(cart);
+          case "choice" -> choice == null ? null : new Said.Chose(choice.id());
+          case "checkout" -> checkout == null ? null : new Said.CheckedOut(checkout.checkout());
+          case "fresh-link" ->
+              freshLink == null
+                  ? null
+                  : new Said.AskedForLink(freshLink.linkId(), freshLink.language());
+          default -> null;
+        };
+    return said == null ? somethingElse() : said;
   }
 
-  private static Said shared(Location pin) {
+  private Said somethingElse() {
+    return new Said.SomethingElse(
+        unsupported == null ? Unreadable.OTHER : Unreadable.named(unsupported.rawKind()));
+  }
+
+  private static @Nullable Said shared(Location pin) {
     return Place.isOnEarth(pin.latitude(), pin.longitude())
         ? new Said.SharedLocation(new Place(pin.latitude(), pin.longitude(), null, pin.words()))
-        : new Said.SomethingElse();
+        : null;
   }
 
   /** WhatsApp sends a note to the cart as its text. */
   private Said sent(Cart cart) {
-    List<BasketLine> lines =
-        cart.lines().stream()
-            .map(
-                line ->
-                    new BasketLine(
-                        new Sku(line.sku()), line.quantity(), line.shownUnitPricePaise()))
-            .toList();
-    return new Said.SentCart(new Basket(lines, text));
+    return new Said.SentCart(new Basket(cart.lines().stream().map(Line::line).toList(), text));
   }
 }

@@ -7,6 +7,7 @@ import org.kirana.events.Subscriber;
 import org.kirana.order.HoldConversation;
 import org.kirana.order.persistence.Conversation;
 import org.kirana.order.persistence.HeardMessage;
+import org.kirana.order.persistence.UsedLink;
 
 /** Hears shoppers. */
 @ApplicationScoped
@@ -27,6 +28,10 @@ class MessageReceivedSubscriber implements Subscriber<MessageReceived> {
   public void preload(Event<MessageReceived> event, Preload preload) {
     preload.row(Conversation.class, event.data().contactId().value());
     preload.row(HeardMessage.class, event.data().messageId());
+    ReceivedCheckout checkout = event.data().checkout();
+    if (checkout != null) {
+      preload.row(UsedLink.class, checkout.linkId().value());
+    }
   }
 
   @Override

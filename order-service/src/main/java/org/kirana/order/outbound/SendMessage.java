@@ -1,5 +1,6 @@
 package org.kirana.order.outbound;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.kirana.events.Announcement;
@@ -20,7 +21,7 @@ public record SendMessage(
     Priority priority,
     Instant notAfter,
     MessageContent content,
-    @Nullable MessageTemplate template)
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable MessageTemplate template)
     implements Announcement {
 
   @Override

@@ -100,6 +100,10 @@ public class Order {
     return placedAt;
   }
 
+  public Fulfilment fulfilment() {
+    return fulfilment;
+  }
+
   public List<OrderLine> lines() {
     return lines;
   }

@@ -8,9 +8,11 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kirana.events.Announcement;
 import org.kirana.order.Groceries;
@@ -98,7 +100,8 @@ class AnnouncedTest {
                 List.of(),
                 new MessageContent.Link(
                     "{document-link:8d0b7f0e-3f0c-5d7a-8a46-7f3a3c6f9e21}",
-                    "invoice-0412A-2627-00123.pdf")),
+                    "invoice-0412A-2627-00123.pdf"),
+                null),
             new MessageTemplate(
                 "invoice_ready",
                 Language.ENGLISH,
@@ -108,15 +111,58 @@ class AnnouncedTest {
     assertThat(message.eventKey()).isEqualTo(ASHA.toString());
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"text", "location-request"})
-  void ourAnswersAreValid(String kind) throws IOException {
-    MessageContent content =
-        kind.equals("text") ? MessageContent.text("Hi") : MessageContent.locationRequest("Hi");
-    SendMessage answer =
+  @Test
+  void aLinkIsItsExample() throws IOException {
+    SendMessage welcome =
         new SendMessage(
-            "reply:1", ASHA, "shopper", null, Priority.REPLY, Instant.EPOCH, content, null);
-    assertThat(Contracts.faults("send-message", Contracts.written(answer))).isEmpty();
+            "reply:7f3a3c6f-9e21-8d7a-8a46-8d0b7f0e3f0c",
+            ASHA,
+            "shopper",
+            null,
+            Priority.REPLY,
+            Instant.parse("2026-11-21T06:30:01Z"),
+            MessageContent.link(
+                "Welcome to Kirana! Groceries from the shop around the corner.",
+                "{store-link:en}",
+                "Open the shop"),
+            null);
+    JsonNode written = Contracts.written(welcome);
+    assertThat(written).isEqualTo(Contracts.tree("send-message", "example-link.json"));
+    assertThat(Contracts.faults("send-message", written)).isEmpty();
+  }
+
+  static Stream<MessageContent> answers() {
+    return Stream.of(
+        MessageContent.text("Hi"),
+        MessageContent.locationRequest("Hi"),
+        MessageContent.link("Hi", "{store-link:mr}", "दुकान उघडा"),
+        MessageContent.buttons("Hi", List.of(new MessageContent.Button("agree:1", "Yes"))),
+        MessageContent.list("Hi", "Choose", List.of(new MessageContent.Row("status", "Status"))));
+  }
+
+  @ParameterizedTest
+  @MethodSource("answers")
+  void ourAnswersAreValid(MessageContent content) throws IOException {
+    assertThat(Contracts.faults("send-message", Contracts.written(answer(content)))).isEmpty();
+  }
+
+  static Stream<MessageContent> wrongAnswers() {
+    return Stream.of(
+        MessageContent.link("x".repeat(1025), "{store-link:mr}", "Open"),
+        MessageContent.link("Hi", "{store-link:mr}", "x".repeat(21)),
+        MessageContent.buttons("Hi", List.of()),
+        MessageContent.list("Hi", "Choose", List.of()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("wrongAnswers")
+  void theSchemaSeesWhatWhatsAppWouldRefuse(MessageContent content) throws IOException {
+    assertThat(Contracts.faults("send-message", Contracts.written(answer(content)))).isNotEmpty();
+  }
+
+  private static SendMessage answer(MessageContent content) {
+    return new SendMessage(
+        "reply:1", ASHA, "shopper", null, Priority.REPLY, Instant.EPOCH, content, null);
   }
 
   @ParameterizedTest

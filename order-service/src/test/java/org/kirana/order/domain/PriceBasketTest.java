@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.kirana.order.Groceries;
 
@@ -40,10 +41,36 @@ class PriceBasketTest {
             Refusal.QuantityOutOfRange.class, basket(line(ATTA_5KG, 100)),
             Refusal.UnknownProducts.class, basket(line("GOLD", 1, null)),
             Refusal.RetiredProducts.class, basket(line(PARLE_BISCUIT, 99)),
-            Refusal.BelowMinimum.class, A_GLASS_OF_MILK,
-            Refusal.PricesChanged.class, basket(line("ATTA_5KG", 1, 1L)));
+            Refusal.BelowMinimum.class, A_GLASS_OF_MILK);
     assertThat(baskets.keySet()).containsExactlyInAnyOrder(kindsOfRefusal());
     baskets.forEach((kind, basket) -> assertThat(price(basket)).isInstanceOf(kind));
+  }
+
+  @Test
+  void aShownPriceThatIsNotOursHasToBeAgreedTo() {
+    assertThat(price(basket(line("ATTA_5KG", 1, 1L)))).isEqualTo(new PricesChanged(price26500()));
+    assertThat(price(basket(line("ATTA_5KG", 1, 26_500L)))).isEqualTo(price26500());
+  }
+
+  @Test
+  void aShownTotalThatIsNotOursHasToBeAgreedTo() {
+    assertThat(price(basket(line(ATTA_5KG, 1)), 26_499L)).isInstanceOf(PricesChanged.class);
+    assertThat(price(basket(line(ATTA_5KG, 1)), 26_500L)).isEqualTo(price26500());
+  }
+
+  @Test
+  void ofAnEarlierBasketOnlyWhatIsSoldIsLeft() {
+    StillSold today =
+        StillSold.of(
+            basket(line(PARLE_BISCUIT, 2), line(ATTA_5KG, 1), line("GOLD", 1, null)),
+            priceList(),
+            Language.HINDI);
+    assertThat(today.basket()).isEqualTo(basket(line(ATTA_5KG, 1)));
+    assertThat(today.leftOut()).containsExactly("ग्लूकोज़ बिस्किट");
+  }
+
+  private static PricedBasket price26500() {
+    return new PricedBasket(List.of(ATTA_5KG.line(1, Language.ENGLISH)));
   }
 
   @Test
@@ -78,9 +105,15 @@ class PriceBasketTest {
   }
 
   private static PricingOutcome price(Basket basket) {
-    Map<Sku, Product> priceList =
-        Groceries.everything().collect(toMap(Product::sku, product -> product));
-    return new PriceBasket(priceList, RULES, Language.ENGLISH).price(basket);
+    return price(basket, null);
+  }
+
+  private static PricingOutcome price(Basket basket, @Nullable Long shownTotalPaise) {
+    return new PriceBasket(priceList(), RULES, Language.ENGLISH).price(basket, shownTotalPaise);
+  }
+
+  private static Map<Sku, Product> priceList() {
+    return Groceries.everything().collect(toMap(Product::sku, product -> product));
   }
 
   private static BasketLine[] lines(int count) {

@@ -7,27 +7,39 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kirana.events.wire.EventJson;
 import org.kirana.order.Groceries;
 import org.kirana.order.domain.Basket;
+import org.kirana.order.domain.Checkout;
+import org.kirana.order.domain.Destination;
+import org.kirana.order.domain.Fulfilment;
+import org.kirana.order.domain.Language;
+import org.kirana.order.domain.LinkId;
 import org.kirana.order.domain.OrderId;
+import org.kirana.order.domain.PinCode;
 import org.kirana.order.domain.Place;
 import org.kirana.order.domain.Said;
 import org.kirana.order.domain.StoreId;
+import org.kirana.order.domain.Unreadable;
 
 /** What we hear is what the contracts say. */
 class HeardTest {
 
   private static final OrderId ORDER =
       new OrderId(UUID.fromString("2c5f0f62-6b0a-5a35-9b6e-6b4f0d0f2a10"));
+  private static final LinkId LINK =
+      new LinkId(UUID.fromString("0d3f1c2a-5b6e-4f70-8a91-b2c3d4e5f607"));
   private static final Map<String, Class<?>> HEARD =
       Map.of(
           "message-received", MessageReceived.class,
@@ -90,13 +102,95 @@ class HeardTest {
     }
 
     @Test
+    void aCheckoutIsReadWhole() throws IOException {
+      MessageReceived received =
+          read("message-received", "example-checkout.json", MessageReceived.class);
+      assertThat(received.message().said())
+          .isEqualTo(
+              new Said.CheckedOut(
+                  new Checkout(
+                      LINK,
+                      Language.HINDI,
+                      new Basket(
+                          List.of(
+                              Groceries.line("ATTA_5KG", 1, 26_500L),
+                              Groceries.line("MILK_500ML", 2, 3_000L)),
+                          "Ripe bananas, please"),
+                      32_500,
+                      Fulfilment.DELIVERY,
+                      new Destination.AtPin(new PinCode("400703"), "Sector 17, Vashi"))));
+    }
+
+    @Test
+    void aWishForAFreshLinkIsRead() throws IOException {
+      MessageReceived received =
+          read("message-received", "example-fresh-link.json", MessageReceived.class);
+      assertThat(received.message().said())
+          .isEqualTo(new Said.AskedForLink(LINK, Language.MARATHI));
+    }
+
+    @Test
+    void aCheckoutWithCoordinatesKeepsThemAndItsWords() throws IOException {
+      assertThat(
+              destination(
+                  """
+                  {"latitude": 19.07, "longitude": 72.99, "pinCode": "400703", "address": "Flat 3"}
+                  """))
+          .isEqualTo(new Destination.OnMap(new Place(19.07, 72.99, "400703", "Flat 3")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "null",
+          "{}",
+          "{\"latitude\": 19.07, \"longitude\": null}",
+          "{\"latitude\": 119.07, \"longitude\": 72.99}",
+          "{\"pinCode\": \"40070\", \"address\": \"Flat 3\"}"
+        })
+    void aCheckoutWithoutAUsablePlaceIsAskedForItInTheChat(String place) throws IOException {
+      assertThat(destination(place)).isNull();
+    }
+
+    private @Nullable Destination destination(String place) throws IOException {
+      Said said =
+          said(
+              """
+              "kind": "checkout", "checkout": {"linkId": "%s", "checkoutId": "%s",
+              "language": "en", "lines": [], "shownTotalPaise": 0, "fulfilment": "pickup",
+              "place": %s}
+              """
+                  .formatted(LINK, LINK, place));
+      return ((Said.CheckedOut) said).checkout().destination();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+      "audio,VOICE",
+      "image,PICTURE",
+      "video,VIDEO",
+      "sticker,STICKER",
+      "document,DOCUMENT",
+      "contacts,CONTACT",
+      "hologram,OTHER",
+      "reaction,NO_ANSWER_EXPECTED"
+    })
+    void whatWeCannotReadIsToldApart(String rawKind, Unreadable what) throws IOException {
+      assertThat(
+              said(
+                  "\"kind\": \"unsupported\", \"unsupported\": {\"rawKind\": \"%s\"}"
+                      .formatted(rawKind)))
+          .isEqualTo(new Said.SomethingElse(what));
+    }
+
+    @Test
     void theTextOfACartIsItsNote() throws IOException {
       Said said =
           said(
               """
               "kind": "cart", "text": "ring twice", "cart": {"lines": []}
               """);
-      assertThat(said).isEqualTo(new Said.SentCart(new Basket(java.util.List.of(), "ring twice")));
+      assertThat(said).isEqualTo(new Said.SentCart(new Basket(List.of(), "ring twice")));
     }
 
     @Test
@@ -125,7 +219,9 @@ class HeardTest {
     @ParameterizedTest
     @ValueSource(
         strings = {
-          "\"kind\": \"unsupported\", \"unsupported\": {\"rawKind\": \"audio\"}",
+          "\"kind\": \"unsupported\"",
+          "\"kind\": \"checkout\"",
+          "\"kind\": \"fresh-link\", \"freshLink\": null",
           "\"kind\": \"hologram\", \"hologram\": {}",
           "\"kind\": \"text\", \"text\": null",
           "\"kind\": \"location\"",
@@ -134,7 +230,7 @@ class HeardTest {
           "\"kind\": \"location\", \"location\": {\"latitude\": 91, \"longitude\": 0}"
         })
     void whateverElseItIsItWillBeAnswered(String json) throws IOException {
-      assertThat(said(json)).isEqualTo(new Said.SomethingElse());
+      assertThat(said(json)).isEqualTo(new Said.SomethingElse(Unreadable.OTHER));
     }
 
     @Test

@@ -1,0 +1,4 @@
+@NullMarked
+package org.kirana.order.persistence;
+
+import org.jspecify.annotations.NullMarked;
