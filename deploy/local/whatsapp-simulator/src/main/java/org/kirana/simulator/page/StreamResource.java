@@ -40,7 +40,7 @@ public class StreamResource {
             .streams(
                 Multi.createFrom().item(0L),
                 Multi.createFrom().ticks().every(HEARTBEAT).onOverflow().drop())
-            .map(tick -> event(sse, "feed", feed.state().name()));
+            .map(tick -> event(sse, "feed", new Heartbeat(feed.state())));
     return Multi.createBy().merging().streams(beats, phones(sse), events(sse));
   }
 
@@ -63,4 +63,7 @@ public class StreamResource {
         .data(data)
         .build();
   }
+
+  /** That the simulator lives, and whether it sees the broker. */
+  public record Heartbeat(EventFeed.State state) {}
 }
