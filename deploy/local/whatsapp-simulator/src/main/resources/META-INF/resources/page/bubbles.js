@@ -3,6 +3,7 @@ import { h } from './dom.js';
 import { money, size, words } from './format.js';
 import { icon } from './icons.js';
 import { mapAround } from './map.js';
+import { templateWords } from './templates.js';
 
 /** What stands in a message's bubble, and what hangs below it to be tapped. */
 export function contentOf(message, acts) {
@@ -50,13 +51,13 @@ const fromBusiness = {
 
 function template(message, acts) {
   const { name, components = [] } = message.message.template;
-  const part = (type) => components.find((component) => component.type.toLowerCase() === type)?.parameters ?? [];
-  const sent = part('header')[0]?.document;
+  const header = components.find((component) => component.type.toLowerCase() === 'header');
+  const sent = header?.parameters[0]?.document;
   return {
     inside: [
       h('p', { class: 'label' }, `Template ${name.replaceAll('_', ' ')}`),
       sent ? file(message, sent, acts) : null,
-      words(part('body').map((parameter) => parameter.text).join('\n')),
+      words(templateWords(message.message.template)),
     ],
     below: message.buttons.map((button) => tap('reply', button.title, () => acts.tap(button.id))),
   };

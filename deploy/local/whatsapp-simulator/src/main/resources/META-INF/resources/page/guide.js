@@ -4,9 +4,12 @@ const has = (messages, test) => messages.findLast(test);
 export function nextStep(shopper, partner) {
   const last = shopper.at(-1);
   if (!last) return 'Write “Hi” on the left phone, or tap the suggestion.';
-  if (partner?.offer && !partner.answered) return 'The order has reached a store. On the right phone, tap “Handed over”.';
+  const invoice = has(shopper, ({ kind, by }) => kind === 'document' && by === 'business');
+  if (partner?.offer && !partner.answered) {
+    return `${invoice ? 'The invoice is here: tap it to read it.' : 'A store has the order.'} Then tap “${partner.offer}” on the right phone.`;
+  }
   if (partner?.answered) return 'That is the whole story. Ask for “status”, order again, or be somebody else.';
-  if (has(shopper, ({ kind, by }) => kind === 'document' && by === 'business')) return 'The invoice has arrived. Tap it to read it.';
+  if (invoice && last.kind === 'document') return 'The invoice has arrived. Tap it to read it.';
   if (last.by === 'phone') return 'Kirana reads it. Watch the events on the right.';
   return byKind[last.kind] ?? 'Share a location or send a cart with the paper clip, or just write.';
 }

@@ -28,7 +28,7 @@ export function sheet(screen, title, fill) {
   let close = () => {};
   const content = h('div', { class: 'sheet' },
     h('div', { class: 'sheet-top' },
-      h('h3', {}, title),
+      h('h2', {}, title),
       h('button', { class: 'icon-button', type: 'button', 'aria-label': 'Close', onclick: () => close() }, icon('close'))),
     fill(() => close()));
   close = lay(screen, h('div', { class: 'veil' }, content), title);

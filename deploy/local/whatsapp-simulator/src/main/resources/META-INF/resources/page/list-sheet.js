@@ -5,7 +5,7 @@ import { sheet } from './layer.js';
 export function openList(screen, action, choose) {
   sheet(screen, action.button, (close) =>
     h('div', { class: 'sheet-scroll' }, (action.sections ?? []).map((section) => [
-      section.title ? h('h4', {}, section.title) : null,
+      section.title ? h('h3', {}, section.title) : null,
       h('ul', { class: 'choices' }, section.rows.map((row) => h('li', {},
         h('button', { type: 'button', onclick: () => { close(); choose(row.id); } },
           h('div', {}, h('strong', {}, row.title), row.description ? h('small', {}, row.description) : null),

@@ -8,6 +8,8 @@ import { Shoppers } from './shoppers.js';
 import { tellStories } from './stories.js';
 import { Timeline } from './timeline.js';
 
+/** Products that were on the shelves before are no news. */
+const OPENED = Date.now() - 30_000;
 const byId = (id) => document.getElementById(id);
 const shoppers = new Shoppers(window.localStorage);
 const shopper = new Phone('shopper', 'Kirana');
@@ -144,7 +146,7 @@ function guide() {
   const said = partner.messages ?? [];
   const offer = said.findLastIndex((message) => message.by === 'business' && message.buttons.length > 0 && (!order || mentions(message, order)));
   const answered = offer >= 0 && said.some((message, index) => index > offer && message.by === 'phone');
-  const sentence = nextStep(messages, messages.length && (order || !mine) ? { offer: offer >= 0, answered } : null);
+  const sentence = nextStep(messages, messages.length && (order || !mine) ? { offer: said[offer]?.buttons[0].title, answered } : null);
   if (byId('guide').textContent !== sentence) byId('guide').textContent = sentence;
   shopper.suggest(suggestions(messages));
   partner.suggest([]);
@@ -159,6 +161,7 @@ follow({
     else if (change.phone === shoppers.chosen.number) lookSoon('shopper', change.phone);
   },
   event: (event) => {
+    if (event.topic === 'products' && Date.parse(event.at) < OPENED) return;
     events.set(event.id, { ...event, time: Date.parse(event.at) });
     news('events');
     retell();

@@ -7,6 +7,7 @@ import { icon } from './icons.js';
 import { openList } from './list-sheet.js';
 import { openLocation } from './location-sheet.js';
 import { openDocument, openStore } from './overlays.js';
+import { templateWords } from './templates.js';
 
 const NOTES = { shopper: 'A WhatsApp that lives on this machine. Nobody is really messaged.', partner: 'The store’s side of the same WhatsApp.' };
 
@@ -120,7 +121,8 @@ export class Phone {
       this.log.append(h('p', { class: 'day' }, this.lastDay));
       this.lastBy = null;
     }
-    const quoted = this.messages.find((other) => other.wamid === message.message?.context?.id)?.body;
+    const answered = this.messages.find((other) => other.wamid === message.message?.context?.id);
+    const quoted = answered?.kind === 'template' ? templateWords(answered.message.template) : answered?.body;
     const { inside, below = [], bare } = contentOf({ ...message, quoted }, this.acts);
     const foot = h('p', { class: 'foot' });
     const row = h('div', { class: `row ${message.by === 'phone' ? 'mine' : ''} ${message.by === this.lastBy ? '' : 'turn'} ${lively ? 'fresh' : ''}` },

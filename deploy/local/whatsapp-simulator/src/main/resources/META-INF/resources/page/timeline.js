@@ -43,7 +43,9 @@ export class Timeline {
         this.drawn.delete(key);
       }
     }
+    const first = this.columns.firstElementChild;
     arrange(this.columns, wanted);
+    if (first !== this.columns.firstElementChild) this.columns.scrollLeft = 0;
   }
 
   column(story, name) {
@@ -103,17 +105,19 @@ function summaryOf(story) {
 }
 
 function itemOf(event, lively) {
+  const minor = event.type === 'message-status-changed';
   const details = h('details', {},
-    h('summary', {}, h('b', {}, event.type || event.topic), h('span', { class: 'delay' }), h('small', {}, h('i', {}, event.source || event.topic), noteOf(event))));
+    h('summary', {}, h('b', {}, event.type || event.topic, minor ? noteOf(event) : ''), h('span', { class: 'delay' }),
+      minor ? null : h('small', {}, h('i', {}, event.source || event.topic), noteOf(event))));
   details.addEventListener('toggle', () => details.open && !details.querySelector('pre') && details.append(json(event.said)));
-  return h('li', { class: `s-${event.source} ${lively ? 'fresh' : ''}` }, details);
+  return h('li', { class: `s-${event.source} ${minor ? 'minor' : ''} ${lively ? 'fresh' : ''}` }, details);
 }
 
 const NOTES = {
   'message-received': (said) => said.text ? `“${said.text}”` : said.choice ? `tapped “${said.choice.title}”` : said.cart ? `cart, ${said.cart.lines.length} lines` : said.checkout ? `checkout, ${money(said.checkout.shownTotalPaise)}` : said.kind,
   'partner-message-received': (said) => said.text ? `“${said.text}”` : said.choice ? `tapped “${said.choice.title}”` : said.kind,
   'send-message': (said) => `${said.content.kind} to the ${said.line}`,
-  'message-status-changed': (said) => said.failure ? `${said.status}, ${said.failure.code ?? ''}` : `${said.status} · ${said.messageId.split(':')[0]}`,
+  'message-status-changed': (said) => said.failure ? `${said.status}, ${said.failure.code ?? ''}` : said.status,
   'order-placed': (said) => `${said.lines.length} lines, ${money(said.totalPaise)}`,
   'store-matched': (said) => `${said.store.name}, ${said.distanceMetres} m away`,
   'store-not-matched': (said) => said.reason,
