@@ -33,6 +33,9 @@ public interface SimulatorConfiguration {
   /** The business's own country code, put before numbers that come without a plus. */
   String countryCode();
 
+  /** Where the cart of the chat finds its products: a JSON page {@code {products: [...]}}. */
+  URI catalogueUrl();
+
   Delay delay();
 
   Webhook webhook();

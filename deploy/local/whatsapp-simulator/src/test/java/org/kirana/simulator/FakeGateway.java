@@ -29,6 +29,14 @@ public final class FakeGateway implements QuarkusTestResourceLifecycleManager {
   static final String VERIFY_TOKEN = "verify token & more";
   static final byte[] A_PDF = "%PDF-1.7 an invoice".getBytes(UTF_8);
 
+  private static final byte[] PRODUCTS =
+      """
+      {"products":[{"sku":"ATTA_5KG","name":{"en":"Chakki Atta","hi":"चक्की आटा","mr":"चक्की आटा"},
+        "category":"staples","pack":"5 kg","pricePaise":26500},
+       {"sku":"MILK_500ML","name":{"en":"Fresh Milk","hi":"ताज़ा दूध","mr":"ताजे दूध"},
+        "category":"dairy","pack":"500 ml","pricePaise":3050}]}"""
+          .getBytes(UTF_8);
+
   private static final List<Received> RECEIVED = new CopyOnWriteArrayList<>();
   private static final AtomicInteger REFUSALS = new AtomicInteger();
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -44,10 +52,13 @@ public final class FakeGateway implements QuarkusTestResourceLifecycleManager {
     server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
     server.createContext("/webhook", FakeGateway::webhook);
     server.createContext("/invoice.pdf", call -> answer(call, 200, "application/pdf", A_PDF));
+    server.createContext("/store", FakeGateway::store);
+    server.createContext("/products", call -> answer(call, 200, "application/json", PRODUCTS));
     server.createContext("/page.html", call -> answer(call, 200, "text/html", A_PDF));
     server.start();
     return Map.of(
         "kirana.simulator.callback-url", address("/webhook"),
+        "kirana.simulator.catalogue-url", address("/products"),
         "kirana.simulator.app-secret", APP_SECRET,
         "kirana.simulator.verify-token", VERIFY_TOKEN,
         "kirana.simulator.access-token", "access-token-for-tests",
@@ -123,6 +134,15 @@ public final class FakeGateway implements QuarkusTestResourceLifecycleManager {
     String signature = String.valueOf(call.getRequestHeaders().getFirst(Signature.HEADER));
     RECEIVED.add(new Received(new String(body, UTF_8), signature, refused, JSON.readTree(body)));
     answer(call, refused ? 503 : 200, "text/plain", new byte[0]);
+  }
+
+  /** A page of another origin, with the way back that its address names. */
+  private static void store(HttpExchange call) throws IOException {
+    String back = call.getRequestURI().getQuery();
+    String page =
+        "<!doctype html><title>Store</title><h1>The store</h1><a href='%s'>Back</a>"
+            .formatted(back);
+    answer(call, 200, "text/html; charset=utf-8", page.getBytes(UTF_8));
   }
 
   private static void verify(HttpExchange call) throws IOException {

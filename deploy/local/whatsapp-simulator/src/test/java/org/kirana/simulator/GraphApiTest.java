@@ -11,6 +11,8 @@ import static org.hamcrest.Matchers.startsWith;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,6 +36,29 @@ class GraphApiTest extends SimulatorTest {
           {"type":"body","parameters":[{"type":"text","text":"2 items"}]},
           {"type":"button","sub_type":"quick_reply","index":"0",
            "parameters":[{"type":"payload","payload":"handed-over:42"}]}]}}""";
+
+  private static String listOf(int rows, String button) {
+    String all =
+        IntStream.rangeClosed(1, rows)
+            .mapToObj(
+                row ->
+                    "{\"id\":\"row:%1$d\",\"title\":\"Row %1$d\",\"description\":\"About %1$d\"}"
+                        .formatted(row))
+            .collect(Collectors.joining(","));
+    return """
+        {"messaging_product":"whatsapp","to":"+919999900001","type":"interactive","interactive":{
+          "type":"list","body":{"text":"Which?"},
+          "action":{"button":"%s","sections":[{"rows":[%s]}]}}}"""
+        .formatted(button, all);
+  }
+
+  private static String linkTo(String url, String label) {
+    return """
+        {"messaging_product":"whatsapp","to":"+919999900001","type":"interactive","interactive":{
+          "type":"cta_url","body":{"text":"Welcome"},
+          "action":{"name":"cta_url","parameters":{"display_text":"%s","url":"%s"}}}}"""
+        .formatted(label, url);
+  }
 
   @Nested
   class With_an_open_window {
@@ -79,6 +104,37 @@ class GraphApiTest extends SimulatorTest {
       assertThat(tap.at("/interactive/button_reply/id").asText()).isEqualTo("yes");
       assertThat(tap.at("/interactive/button_reply/title").asText()).isEqualTo("Yes");
       assertThat(tap.at("/context/id").asText()).isEqualTo(wamid);
+    }
+
+    @Test
+    void a_row_of_a_list_can_be_chosen() {
+      ashaSaysHi();
+      String wamid = sendAccepted(SHOPPER_LINE, listOf(2, "Choose"));
+      awaitStatus(wamid, "sent");
+
+      gesture("shoppers/" + ASHA + "/messages", "{\"type\":\"button-reply\",\"id\":\"row:2\"}")
+          .statusCode(200);
+
+      JsonNode tap = FakeGateway.messages().getLast();
+      assertThat(tap.at("/interactive/type").asText()).isEqualTo("list_reply");
+      assertThat(tap.at("/interactive/list_reply/id").asText()).isEqualTo("row:2");
+      assertThat(tap.at("/interactive/list_reply/title").asText()).isEqualTo("Row 2");
+      assertThat(tap.at("/context/id").asText()).isEqualTo(wamid);
+    }
+
+    @Test
+    void a_link_is_shown_with_its_button() {
+      ashaSaysHi();
+      String wamid = sendAccepted(SHOPPER_LINE, linkTo("https://example.org/en#t=1", "Open"));
+      awaitStatus(wamid, "sent");
+      given()
+          .get("/simulator/phones/" + ASHA + "?line=shopper")
+          .then()
+          .body("messages[1].kind", equalTo("cta_url"))
+          .body("messages[1].body", equalTo("Welcome"))
+          .body(
+              "messages[1].message.interactive.action.parameters.url",
+              equalTo("https://example.org/en#t=1"));
     }
 
     @Test
@@ -258,6 +314,25 @@ class GraphApiTest extends SimulatorTest {
       refused(BUTTONS.replace("Yes or no?", "?".repeat(1025)), 131009);
       refused(BUTTONS.replace("\"body\":{\"text\":\"Yes or no?\"},", ""), 131008);
       refused(BUTTONS.replaceAll("\"buttons\":\\[[^]]*]", "\"buttons\":[]"), 131009);
+    }
+
+    @Test
+    void a_list_beyond_its_limits() {
+      refused(listOf(11, "Choose"), 131009);
+      refused(listOf(1, "C".repeat(21)), 131009);
+      refused(listOf(1, "Choose").replace("Row 1", "R".repeat(25)), 131009);
+      refused(listOf(1, "Choose").replace("row:1", "r".repeat(201)), 131009);
+      refused(listOf(1, "Choose").replace("About 1", "A".repeat(73)), 131009);
+      refused(listOf(2, "Choose").replace("row:2", "row:1"), 131009);
+      refused(listOf(0, "Choose"), 131009);
+    }
+
+    @Test
+    void a_link_beyond_its_limits() {
+      refused(linkTo("https://example.org", "L".repeat(21)), 131009);
+      refused(linkTo("{store-link:en}", "Open"), 131009);
+      refused(linkTo("https://example.org", "Open").replace("Welcome", "W".repeat(1025)), 131009);
+      refused(linkTo("https://example.org", "Open").replace("display_text", "title"), 131008);
     }
 
     @Test

@@ -11,6 +11,9 @@ record Up(Path directory, Narrator narrator) {
         narrator.say("  %-26s %s", service.title(), house.running().addresses().uri(service));
       }
       narrator.say("Everything runs. Ctrl-C stops it; logs are in %s.", directory.resolve("logs"));
+      narrator.say(
+          "Open %s in a browser: two phones to play it by hand.",
+          house.running().addresses().uri(Service.WHATSAPP_SIMULATOR));
       house.supervise();
       return 0;
     } catch (House.AlreadyRunning other) {

@@ -6,6 +6,8 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,15 @@ public class PhonesResource {
     this.sentMessages = sentMessages;
   }
 
+  /** Who has a chat, the latest first; on one line, or on any. */
+  @GET
+  public List<Owner> owners(@QueryParam("line") @Nullable Line line) {
+    return phones.all().stream()
+        .flatMap(phone -> latest(phone, Optional.ofNullable(line)).stream())
+        .sorted(Comparator.comparing(Owner::lastAt).reversed())
+        .toList();
+  }
+
   @GET
   @Path("/{phone}")
   public Screen look(@PathParam("phone") String name, @QueryParam("line") @Nullable Line line) {
@@ -35,7 +46,18 @@ public class PhonesResource {
         phone.waId(),
         phone.userId(),
         phone.profileName(),
-        bubbles(phone, Optional.ofNullable(line)));
+        bubbles(phone, Optional.ofNullable(line)),
+        Optional.ofNullable(line).flatMap(phone::windowClosesAt));
+  }
+
+  private static Optional<Owner> latest(Phone phone, Optional<Line> line) {
+    return phone.chat().reversed().stream()
+        .filter(message -> line.isEmpty() || line.get() == message.line())
+        .findFirst()
+        .map(
+            last ->
+                new Owner(
+                    phone.waId(), phone.userId(), phone.profileName(), last.line(), last.at()));
   }
 
   private List<Bubble> bubbles(Phone phone, Optional<Line> line) {
@@ -52,9 +74,21 @@ public class PhonesResource {
         .toList();
   }
 
-  /** A phone's screen. */
+  /**
+   * A phone's screen.
+   *
+   * @param windowClosesAt until when the business may write freely on the line that was asked for
+   */
   public record Screen(
-      Optional<String> waId, String userId, String profileName, List<Bubble> messages) {}
+      Optional<String> waId,
+      String userId,
+      String profileName,
+      List<Bubble> messages,
+      Optional<Instant> windowClosesAt) {}
+
+  /** Whose phone it is, and when its latest message came. */
+  public record Owner(
+      Optional<String> waId, String userId, String profileName, Line line, Instant lastAt) {}
 
   /** One message on the screen, with the statuses that were reported for it. */
   public record Bubble(@JsonUnwrapped ChatMessage message, List<String> statuses) {}

@@ -58,6 +58,26 @@ sealed interface Content {
     }
   }
 
+  /** Words with a button that opens a web page. */
+  record Link(String body, String label, String url) implements Content {
+    @Override
+    public String kind() {
+      return "cta_url";
+    }
+  }
+
+  /** Words with a button that opens a list to choose from; the rows are what can be tapped. */
+  record Choices(String body, List<Button> buttons) implements Content {
+    public Choices {
+      buttons = List.copyOf(buttons);
+    }
+
+    @Override
+    public String kind() {
+      return "list";
+    }
+  }
+
   /** A file by its link. */
   record Document(DocumentLink link, String body) implements Content {
     @Override

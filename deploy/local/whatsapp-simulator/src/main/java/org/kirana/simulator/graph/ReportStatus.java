@@ -36,6 +36,7 @@ public class ReportStatus {
 
   private void report(StatusUpdate update) {
     update.sent().add(new SentMessage.Stage(update.status(), update.failure(), update.at()));
+    update.phone().showStatus(update.sent().line());
     background.run(
         () -> {
           faults.awaitStatusesReleased();

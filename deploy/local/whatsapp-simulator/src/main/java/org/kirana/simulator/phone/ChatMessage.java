@@ -38,6 +38,10 @@ public record ChatMessage(
     return kind.equals("template");
   }
 
+  boolean isList() {
+    return kind.equals("list");
+  }
+
   /** Something to tap. */
   public record Button(String id, String title) {}
 

@@ -109,7 +109,7 @@ public sealed interface Gesture {
     }
   }
 
-  /** Taps a button that the business showed: of a message, or of a template. */
+  /** Taps what the business showed: a button of a message or template, or a row of a list. */
   record ButtonReply(String id, @Nullable String title) implements Gesture {
 
     public ButtonReply {
@@ -126,9 +126,10 @@ public sealed interface Gesture {
       if (asked.map(ChatMessage::isTemplate).orElse(false)) {
         message.put("type", "button").putObject("button").put("payload", id).put("text", text);
       } else {
+        String reply = asked.map(ChatMessage::isList).orElse(false) ? "list_reply" : "button_reply";
         ObjectNode interactive = message.put("type", "interactive").putObject("interactive");
-        interactive.put("type", "button_reply");
-        interactive.putObject("button_reply").put("id", id).put("title", text);
+        interactive.put("type", reply);
+        interactive.putObject(reply).put("id", id).put("title", text);
       }
     }
 

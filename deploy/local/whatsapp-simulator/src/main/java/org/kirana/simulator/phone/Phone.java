@@ -21,11 +21,13 @@ public final class Phone {
   private final String userId;
   private final List<ChatMessage> chat = new ArrayList<>();
   private final Map<Line, Instant> lastWroteAt = new EnumMap<>(Line.class);
+  private final PhoneChanges changes;
   private String profileName;
 
-  Phone(@Nullable String waId, String userId) {
+  Phone(@Nullable String waId, String userId, PhoneChanges changes) {
     this.waId = waId;
     this.userId = userId;
+    this.changes = changes;
     this.profileName = "Phone " + userId.substring(userId.length() - 4);
   }
 
@@ -49,28 +51,46 @@ public final class Phone {
     return List.copyOf(chat);
   }
 
-  public synchronized void show(ChatMessage message) {
-    chat.add(message);
+  public void show(ChatMessage message) {
+    synchronized (this) {
+      chat.add(message);
+    }
+    changes.tell(this, message.line());
+  }
+
+  /** The ticks beside a message have changed. */
+  public void showStatus(Line line) {
+    changes.tell(this, line);
   }
 
   /**
    * The owner writes to a line, which opens its 24-hour customer service window. A message that is
    * repeated under its wamid shows once.
    */
-  public synchronized void write(ChatMessage message) {
-    if (chat.stream().noneMatch(shown -> shown.wamid().equals(message.wamid()))) {
-      chat.add(message);
+  public void write(ChatMessage message) {
+    synchronized (this) {
+      if (chat.stream().noneMatch(shown -> shown.wamid().equals(message.wamid()))) {
+        chat.add(message);
+      }
+      lastWroteAt.merge(message.line(), message.at(), (a, b) -> a.isAfter(b) ? a : b);
     }
-    lastWroteAt.merge(message.line(), message.at(), (a, b) -> a.isAfter(b) ? a : b);
+    changes.tell(this, message.line());
+  }
+
+  /** Until when the business may write freely on this line; nothing if nobody wrote to it. */
+  public synchronized Optional<Instant> windowClosesAt(Line line) {
+    return Optional.ofNullable(lastWroteAt.get(line)).map(last -> last.plus(WINDOW));
   }
 
   public synchronized boolean isWindowOpen(Line line, Instant now) {
-    Instant last = lastWroteAt.get(line);
-    return last != null && now.isBefore(last.plus(WINDOW));
+    return windowClosesAt(line).map(now::isBefore).orElse(false);
   }
 
-  public synchronized void closeWindow(Line line) {
-    lastWroteAt.remove(line);
+  public void closeWindow(Line line) {
+    synchronized (this) {
+      lastWroteAt.remove(line);
+    }
+    changes.tell(this, line);
   }
 
   /** The newest button that the business showed on this line under this id. */

@@ -2,6 +2,7 @@ package org.kirana.simulator.phone;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,11 @@ public class Phones {
 
   private final Map<String, Phone> byWaId = new HashMap<>();
   private final Map<String, Phone> byUserId = new HashMap<>();
+  private final PhoneChanges changes;
+
+  Phones(PhoneChanges changes) {
+    this.changes = changes;
+  }
 
   /** The phone with this number or this business-scoped user id. */
   public synchronized Phone named(String waIdOrUserId) {
@@ -24,6 +30,10 @@ public class Phones {
     return UserIds.isOne(waIdOrUserId)
         ? Optional.ofNullable(byUserId.get(waIdOrUserId))
         : Optional.ofNullable(byWaId.get(waIdOrUserId.replace("+", "")));
+  }
+
+  public synchronized List<Phone> all() {
+    return List.copyOf(byUserId.values());
   }
 
   public synchronized void reset() {
@@ -45,7 +55,7 @@ public class Phones {
   }
 
   private Phone add(@Nullable String waId, String userId) {
-    Phone phone = new Phone(waId, userId);
+    Phone phone = new Phone(waId, userId, changes);
     if (waId != null) {
       byWaId.put(waId, phone);
     }

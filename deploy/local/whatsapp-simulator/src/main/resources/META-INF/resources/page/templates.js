@@ -1,0 +1,22 @@
+/** The words of approved templates belong to Meta's catalogue; these stand in for those that a house like this one has. */
+const WORDS = {
+  new_order: {
+    en: 'New order {1}: {2} items, {3}, {4} away. Has it left the store?',
+    hi: 'नया ऑर्डर {1}: {2} आइटम, {3}, {4} दूर। क्या सामान दुकान से निकल गया?',
+    mr: 'नवीन ऑर्डर {1}: {2} वस्तू, {3}, {4} अंतरावर. सामान दुकानातून निघाले का?',
+  },
+  invoice_ready: {
+    en: '{1} has your order. Here is your invoice {2}.',
+    hi: 'आपका ऑर्डर {1} के पास है। यह रहा आपका बिल {2}।',
+    mr: 'तुमची ऑर्डर {1} कडे आहे. हे तुमचे बिल {2}.',
+  },
+  order_cancelled: { en: 'Order cancelled: {1}.', hi: 'ऑर्डर रद्द हुआ: {1}।', mr: 'ऑर्डर रद्द झाली: {1}.' },
+};
+
+/** A template with its parameters filled in; of an unknown one the parameters alone. */
+export function templateWords({ name, language, components = [] }) {
+  const body = components.find((component) => component.type.toLowerCase() === 'body')?.parameters ?? [];
+  const parameters = body.map((parameter) => parameter.text);
+  const words = WORDS[name]?.[language.code];
+  return words ? words.replace(/\{(\d)\}/g, (all, index) => parameters[index - 1] ?? all) : parameters.join('\n');
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.kirana.simulator.feed;
+
+import org.jspecify.annotations.NullMarked;
