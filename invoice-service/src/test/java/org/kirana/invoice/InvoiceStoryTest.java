@@ -120,6 +120,21 @@ class InvoiceStoryTest {
   }
 
   @Test
+  void aMessageThatIsTriedAgainHasNotFailed() {
+    match(order);
+    theOnly("outgoing-messages");
+    ObjectNode status = status("failed");
+    status
+        .putObject("failure")
+        .put("code", 131_053)
+        .put("reason", "transient")
+        .put("triesAgain", true);
+    report(status);
+    report("sent");
+    assertThat(theOnly("invoices").get("sentAt").asText()).isEqualTo("2026-11-20T06:30:02Z");
+  }
+
+  @Test
   void aCancelledOrderIsAnnouncedNoMore() {
     match(order);
     cancel(order);

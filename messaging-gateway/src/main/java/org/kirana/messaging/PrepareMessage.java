@@ -7,7 +7,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.kirana.messaging.domain.Failure;
 import org.kirana.messaging.domain.FailureReason;
 import org.kirana.messaging.domain.Outcome;
-import org.kirana.messaging.domain.Tokens;
 import org.kirana.messaging.domain.WhatsAppIdentity;
 import org.kirana.messaging.inbound.SendMessage;
 import org.kirana.messaging.inbound.SendMessage.Template;
@@ -22,11 +21,11 @@ class PrepareMessage {
 
   private final Recipients recipients;
   private final ChooseDeparture departure;
-  private final Tokens tokens;
+  private final FillInFor tokens;
   private final ObjectMapper json;
 
   PrepareMessage(
-      Recipients recipients, ChooseDeparture departure, Tokens tokens, ObjectMapper json) {
+      Recipients recipients, ChooseDeparture departure, FillInFor tokens, ObjectMapper json) {
     this.recipients = recipients;
     this.departure = departure;
     this.tokens = tokens;
@@ -47,11 +46,12 @@ class PrepareMessage {
   private Prepared prepare(ClaimedMessage claimed, SendMessage asked, WhatsAppIdentity to) {
     Template template = asked.template();
     return switch (departure.of(asked, claimed)) {
-      case FREE_FORM -> ready(asked, GraphMessage.freeForm(asked, to, tokens), template != null);
+      case FREE_FORM ->
+          ready(asked, GraphMessage.freeForm(asked, to, tokens.reader(asked)), template != null);
       case TEMPLATE ->
           template == null
               ? givenUp(Failure.ofCode(FailureReason.RE_ENGAGEMENT))
-              : ready(asked, GraphTemplate.of(asked, template, to, tokens), false);
+              : ready(asked, GraphTemplate.of(asked, template, to, tokens.reader(asked)), false);
       case NOT_ALLOWED -> givenUp(Failure.ofCode(FailureReason.RE_ENGAGEMENT));
       case LOOK_AGAIN -> new Prepared.Settled(new Outcome.LookAgain());
       case TOO_LATE -> new Prepared.Settled(new Outcome.TooLate());

@@ -13,6 +13,8 @@ import org.kirana.events.EventId;
 import org.kirana.events.Publication;
 import org.kirana.events.Publisher;
 import org.kirana.messaging.domain.ContactId;
+import org.kirana.messaging.domain.Failure;
+import org.kirana.messaging.domain.ReceivedId;
 import org.kirana.messaging.domain.WhatsAppIdentity;
 import org.kirana.messaging.inbound.InboundMessage;
 import org.kirana.messaging.inbound.InboundStatus;
@@ -55,17 +57,17 @@ public class ReceiveMessage {
       throw new IllegalStateException("every sender has a contact by now");
     }
     InboundMessage.Source source = message.source();
-    String wamid = source.wamid().value();
+    ReceivedId id = ReceivedId.of(source.wamid());
     Said said = Said.of(message.content());
     return switch (source.line()) {
       case SHOPPER ->
           new Publication(
-              EventId.derive(wamid, "message-received"),
-              new MessageReceived(source.wamid(), contact, message.at(), said));
+              EventId.derive(id.value(), "message-received"),
+              new MessageReceived(id, contact, message.at(), said));
       case PARTNER ->
           new Publication(
-              EventId.derive(wamid, "partner-message-received"),
-              new PartnerMessageReceived(source.wamid(), contact, message.at(), said));
+              EventId.derive(id.value(), "partner-message-received"),
+              new PartnerMessageReceived(id, contact, message.at(), said));
     };
   }
 
@@ -83,7 +85,19 @@ public class ReceiveMessage {
             subject.recipient().map(contacts).orElse(null),
             status.status(),
             status.at(),
-            details.failure(),
+            failed(subject, details),
             MessageStatusChanged.Pricing.of(details.billable(), details.priceCategory())));
+  }
+
+  /** Only what is ours can be said again. */
+  private static MessageStatusChanged.@Nullable Failed failed(
+      InboundStatus.Subject subject, InboundStatus.Details details) {
+    Failure failure = details.failure();
+    if (failure == null) {
+      return null;
+    }
+    return subject.messageId() == null
+        ? MessageStatusChanged.Failed.forGood(failure)
+        : MessageStatusChanged.Failed.afterAcceptance(failure);
   }
 }

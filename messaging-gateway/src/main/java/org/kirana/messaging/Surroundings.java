@@ -3,9 +3,11 @@ package org.kirana.messaging;
 import io.quarkus.arc.DefaultBean;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
 import org.kirana.messaging.domain.DocumentLink;
+import org.kirana.messaging.domain.StoreLinks;
 import org.kirana.messaging.domain.Tokens;
 import org.kirana.messaging.domain.WebhookSignature;
 import org.kirana.messaging.persistence.Recipients;
@@ -26,8 +28,14 @@ class Surroundings {
   }
 
   @Produces
+  @Singleton
+  StoreLinks storeLinks(StoreSettings store) {
+    return new StoreLinks(store.baseUrl(), store.linkKey());
+  }
+
+  @Produces
   Tokens tokens(Recipients recipients, DocumentSettings documents, Clock clock) {
     DocumentLink link = new DocumentLink(documents.baseUrl(), documents.linkKey());
-    return new Tokens(recipients::phoneOf, invoice -> link.to(invoice, clock.instant()));
+    return Tokens.of(recipients::phoneOf, invoice -> link.to(invoice, clock.instant()));
   }
 }

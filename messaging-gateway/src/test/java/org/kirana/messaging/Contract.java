@@ -37,7 +37,7 @@ public record Contract(String type) {
     }
   }
 
-  private String read(String file) {
+  public String read(String file) {
     try {
       return Files.readString(Path.of(System.getProperty("kirana.root"), "contracts", type, file));
     } catch (IOException e) {

@@ -27,6 +27,18 @@ class ContractsTest {
 
   @ParameterizedTest
   @CsvSource({
+    "message-received, example-checkout.json",
+    "message-received, example-fresh-link.json",
+    "send-message, example-link.json"
+  })
+  void so_are_the_other_shapes(String type, String file) {
+    Contract contract = new Contract(type);
+
+    assertThat(contract.violations(contract.read(file))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "message-received, kind, '\"song\"'",
     "message-received, cart, 'null'",
     "message-received, contactId, '7'",

@@ -12,6 +12,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
@@ -89,8 +90,8 @@ final class FakeWhatsApp implements AutoCloseable {
   private static Reply accepted(Request request) {
     return new Reply.Answer(
         200,
-        "{\"messaging_product\":\"whatsapp\",\"messages\":[{\"id\":\"wamid.of.%s\"}]}"
-            .formatted(request.messageId()));
+        "{\"messaging_product\":\"whatsapp\",\"messages\":[{\"id\":\"wamid.%s\"}]}"
+            .formatted(UUID.randomUUID()));
   }
 
   private void answer(HttpExchange exchange, Reply reply) throws IOException {

@@ -14,6 +14,8 @@ public class GatewayEnvironment implements QuarkusTestResourceLifecycleManager {
   public static final String OLD_SECRET = "old-app-secret";
   public static final String NEW_SECRET = "new-app-secret";
   public static final String VERIFY_TOKEN = "a-verify-token";
+  public static final String STORE = "https://shop.example";
+  public static final String STORE_KEY = "a-store-link-key";
   public static final String ADMIN_KEY = "an-admin-key";
   public static final String SHOPPER_LINE = "106540352242922";
   public static final String PARTNER_LINE = "106540352242923";
@@ -31,6 +33,8 @@ public class GatewayEnvironment implements QuarkusTestResourceLifecycleManager {
     settings.put("kirana.whatsapp.partner-line.phone-number-id", PARTNER_LINE);
     settings.put("kirana.documents.base-url", "http://documents.example");
     settings.put("kirana.documents.link-key", "a-link-key");
+    settings.put("kirana.store.base-url", STORE);
+    settings.put("kirana.store.link-key", STORE_KEY);
     settings.put("kirana.admin.key", ADMIN_KEY);
     settings.put("kirana.sending.answer-within", "500ms");
     settings.put("kirana.sending.lease", "2s");

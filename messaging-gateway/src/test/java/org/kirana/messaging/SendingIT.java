@@ -95,7 +95,7 @@ class SendingIT {
       assertThat(request.body().path("to").asText()).isEqualTo(phone.e164());
       assertThat(request.body().at("/text/body").asText()).isEqualTo("Welcome to Kirana.");
       becomes(messageId, "ACCEPTED");
-      assertThat(column(messageId, "wamid")).isEqualTo("wamid.of." + messageId);
+      assertThat(column(messageId, "wamid")).startsWith("wamid.");
     }
 
     @Test
@@ -405,6 +405,75 @@ class SendingIT {
     }
 
     @Test
+    void a_document_that_whatsapp_could_not_fetch_is_sent_again() {
+      hears("messages", "message-received", shopper, Instant.now());
+      send(example(messageId));
+      becomes(messageId, "ACCEPTED");
+
+      reportsFailed(messageId, column(messageId, "wamid"), 131053, "transient");
+
+      await().atMost(PATIENCE).until(() -> whatsApp.requests(messageId).size() == 2);
+      becomes(messageId, "ACCEPTED");
+      assertThat(statusesOf(messageId)).noneMatch(SendingIT::isFailedForGood);
+    }
+
+    @Test
+    void a_window_that_had_closed_is_met_with_the_template() {
+      hears("messages", "message-received", shopper, Instant.now());
+      send(example(messageId));
+      becomes(messageId, "ACCEPTED");
+
+      reportsFailed(messageId, column(messageId, "wamid"), 131047, "window-closed");
+
+      await().atMost(PATIENCE).until(() -> whatsApp.requests(messageId).size() == 2);
+      assertThat(whatsApp.requests(messageId).getLast().body().path("type").asText())
+          .isEqualTo("template");
+    }
+
+    @Test
+    void without_a_template_it_has_failed_for_good_and_everybody_hears_it() {
+      hears("messages", "message-received", shopper, Instant.now());
+      send(text(messageId));
+      becomes(messageId, "ACCEPTED");
+
+      reportsFailed(messageId, column(messageId, "wamid"), 131047, "window-closed");
+
+      await()
+          .atMost(PATIENCE)
+          .until(() -> statusesOf(messageId).stream().anyMatch(SendingIT::isFailedForGood));
+      becomes(messageId, "FAILED");
+    }
+
+    @Test
+    void a_late_report_on_an_earlier_attempt_changes_nothing() {
+      hears("messages", "message-received", shopper, Instant.now());
+      send(text(messageId));
+      becomes(messageId, "ACCEPTED");
+
+      reportsFailed(messageId, "wamid.of.an.earlier.attempt", 131053, "transient");
+      send(text("marker:" + messageId));
+      becomes("marker:" + messageId, "ACCEPTED");
+
+      assertThat(column(messageId, "state")).isEqualTo("ACCEPTED");
+      assertThat(whatsApp.requests(messageId)).hasSize(1);
+    }
+
+    @Test
+    void what_is_sent_again_does_not_hold_up_the_next_message() {
+      hears("messages", "message-received", shopper, Instant.now());
+      send(text(messageId));
+      becomes(messageId, "ACCEPTED");
+      whatsApp.treat(messageId, error(401, 190));
+
+      reportsFailed(messageId, column(messageId, "wamid"), 131053, "transient");
+      await().atMost(PATIENCE).until(() -> whatsApp.requests(messageId).size() == 2);
+      send(text("marker:" + messageId));
+
+      becomes("marker:" + messageId, "ACCEPTED");
+      assertThat(column(messageId, "state")).isEqualTo("WAITING");
+    }
+
+    @Test
     void who_has_only_a_user_id_is_reached_by_it() {
       UserId user = new UserId("IN." + UUID.randomUUID());
       ContactId nameless = idOf(new WhatsAppIdentity(null, user));
@@ -467,6 +536,24 @@ class SendingIT {
     ObjectNode received = (ObjectNode) Contract.tree(new Contract(type).example());
     received.put("contactId", contact.toString()).put("receivedAt", at.toString());
     house.send(topic, type, UUID.randomUUID().toString(), contact.toString(), received.toString());
+  }
+
+  private static boolean isFailedForGood(SeenEvent status) {
+    return field(status, "/status").equals("failed")
+        && !Contract.tree(status.json()).at("/failure/triesAgain").asBoolean();
+  }
+
+  private void reportsFailed(String id, String wamid, int code, String reason) {
+    ObjectNode changed =
+        (ObjectNode) Contract.tree(new Contract("message-status-changed").example());
+    changed.put("messageId", id).put("wamid", wamid).put("status", "failed");
+    changed.putObject("failure").put("code", code).put("reason", reason).put("triesAgain", true);
+    house.send(
+        "message-statuses",
+        "message-status-changed",
+        UUID.randomUUID().toString(),
+        shopper.toString(),
+        changed.toString());
   }
 
   private void reports(String id, String status) {

@@ -25,8 +25,14 @@ record MessageStatusChanged(
   /**
    * @param code WhatsApp's error code; none if WhatsApp was not asked
    * @param reason the gateway's class of failures
+   * @param triesAgain whether the gateway says the message once more
    */
-  record Failure(@Nullable Integer code, @Nullable String reason) {}
+  record Failure(@Nullable Integer code, @Nullable String reason, @Nullable Boolean triesAgain) {}
+
+  /** Whether more is to come from the gateway itself, so that nothing is to be done now. */
+  boolean isTriedAgain() {
+    return failure != null && Boolean.TRUE.equals(failure.triesAgain());
+  }
 
   /** The invoice that the message carried, if it was one of ours. */
   Optional<InvoiceId> invoiceId() {

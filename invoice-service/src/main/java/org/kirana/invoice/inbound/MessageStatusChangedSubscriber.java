@@ -31,7 +31,9 @@ class MessageStatusChangedSubscriber implements Subscriber<MessageStatusChanged>
 
   @Override
   public void hear(Event<MessageStatusChanged> event) {
-    event.data().invoiceId().ifPresent(id -> report(id, event.data()));
+    if (!event.data().isTriedAgain()) {
+      event.data().invoiceId().ifPresent(id -> report(id, event.data()));
+    }
   }
 
   private void report(InvoiceId id, MessageStatusChanged status) {

@@ -65,8 +65,10 @@ class ContractTest {
 
   @Test
   void tellsWhyAMessageFailed() {
-    assertThat(reason(new MessageStatusChanged.Failure(131_026, "recipient"))).isEqualTo("131026");
-    assertThat(reason(new MessageStatusChanged.Failure(null, "expired"))).isEqualTo("expired");
+    assertThat(reason(new MessageStatusChanged.Failure(131_026, "recipient", null)))
+        .isEqualTo("131026");
+    assertThat(reason(new MessageStatusChanged.Failure(null, "expired", null)))
+        .isEqualTo("expired");
   }
 
   private static String reason(MessageStatusChanged.Failure failure) {

@@ -66,6 +66,11 @@ public enum FailureReason {
     };
   }
 
+  /** Whether the same message may arrive later, or as its template. */
+  public boolean isWorthAnotherTry() {
+    return passes() || this == WINDOW_CLOSED;
+  }
+
   /** Whether somebody has to look after our account, not after this message. */
   public boolean concernsTheChannel() {
     return switch (this) {

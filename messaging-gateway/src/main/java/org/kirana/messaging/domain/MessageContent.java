@@ -4,7 +4,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody said to us. What we do not understand is a content too, so that it is answered. */
-public sealed interface MessageContent {
+public sealed interface MessageContent
+    permits MessageContent.Text,
+        MessageContent.Location,
+        MessageContent.Cart,
+        MessageContent.Choice,
+        MessageContent.Unsupported,
+        Checkout,
+        FreshLink {
 
   /** Something typed. */
   record Text(String body) implements MessageContent {}

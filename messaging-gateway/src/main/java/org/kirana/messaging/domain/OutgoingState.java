@@ -6,6 +6,7 @@ package org.kirana.messaging.domain;
  * <pre>
  * WAITING ──claim──▶ SENDING ──accepted──▶ ACCEPTED ──▶ SENT ──▶ DELIVERED ──▶ READ
  *    ▲  ◀──retry──────┘  │ ▲                  └──────────┴──▶ FAILED (also from SENDING)
+ *    │  ◀──failed, but worth another try──────┴──────────┘
  *    │        no answer ▼ │ no status came: a guess
  *    │                 UNSURE
  *    └─ not after ──▶ EXPIRED

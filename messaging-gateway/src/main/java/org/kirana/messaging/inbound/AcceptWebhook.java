@@ -1,11 +1,9 @@
 package org.kirana.messaging.inbound;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.jboss.logging.Logger;
 import org.kirana.messaging.ReceiveMessage;
 
@@ -14,7 +12,6 @@ import org.kirana.messaging.ReceiveMessage;
 class AcceptWebhook {
 
   private static final Logger LOG = Logger.getLogger(AcceptWebhook.class);
-  private static final long SAFE_WITHIN_SECONDS = 8;
 
   private final ReceiveMessage receiveMessage;
   private final MeterRegistry metrics;
@@ -26,23 +23,12 @@ class AcceptWebhook {
 
   void accept(WebhookBatch batch) {
     try {
-      receiveMessage
-          .receive(batch)
-          .toCompletableFuture()
-          .get(SAFE_WITHIN_SECONDS, TimeUnit.SECONDS);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw refused(e);
-    } catch (ExecutionException | TimeoutException | RuntimeException e) {
-      throw refused(e);
+      UntilSafe.await(() -> receiveMessage.receive(batch));
+    } catch (HttpProblem notSafe) {
+      metrics.counter("kirana.webhooks.refused").increment();
+      throw notSafe;
     }
     count(batch);
-  }
-
-  private RuntimeException refused(Exception cause) {
-    metrics.counter("kirana.webhooks.refused").increment();
-    LOG.warnf("webhook not safe, Meta will repeat it: %s", cause.getClass().getName());
-    return WebhookProblems.notSafeYet();
   }
 
   private void count(WebhookBatch batch) {

@@ -1,7 +1,23 @@
 package org.kirana.messaging.inbound;
 
 import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.kirana.messaging.domain.ContactId;
 
-/** A shopper wrote to us: this opens the customer service window. */
-public record MessageReceived(ContactId contactId, Instant receivedAt) {}
+/**
+ * What a shopper said, as far as we need to hear it.
+ *
+ * @param kind tells what was written in WhatsApp from what was done on the mini-store's page
+ */
+public record MessageReceived(
+    ContactId contactId, Instant receivedAt, String kind, @Nullable UsedLink checkout) {
+
+  /** The checkout that a link was used for. */
+  public record UsedLink(UUID linkId, UUID checkoutId) {}
+
+  /** Only what is written in WhatsApp opens the customer service window. */
+  boolean opensWindow() {
+    return !kind.equals("checkout") && !kind.equals("fresh-link");
+  }
+}

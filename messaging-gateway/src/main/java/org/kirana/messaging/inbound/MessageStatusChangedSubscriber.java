@@ -4,12 +4,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.kirana.events.Event;
 import org.kirana.events.Preload;
 import org.kirana.events.Subscriber;
+import org.kirana.messaging.RecordReport;
 import org.kirana.messaging.domain.MessageId;
 import org.kirana.messaging.persistence.OutgoingMessage;
 
 /** Hears what became of our messages; a status settles an attempt that we were unsure of. */
 @ApplicationScoped
 class MessageStatusChangedSubscriber implements Subscriber<MessageStatusChanged> {
+
+  private final RecordReport recordReport;
+
+  MessageStatusChangedSubscriber(RecordReport recordReport) {
+    this.recordReport = recordReport;
+  }
 
   @Override
   public Class<MessageStatusChanged> hears() {
@@ -26,11 +33,10 @@ class MessageStatusChangedSubscriber implements Subscriber<MessageStatusChanged>
 
   @Override
   public void hear(Event<MessageStatusChanged> event) {
-    MessageStatusChanged reported = event.data();
-    if (reported.messageId() != null) {
-      OutgoingMessage.of(reported.messageId())
-          .ifPresent(
-              message -> message.reported(reported.status(), reported.wamid(), reported.failure()));
+    MessageId messageId = event.data().messageId();
+    if (messageId != null) {
+      OutgoingMessage.of(messageId)
+          .ifPresent(message -> recordReport.record(event.data(), message));
     }
   }
 }

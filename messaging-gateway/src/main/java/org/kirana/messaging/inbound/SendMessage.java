@@ -1,8 +1,10 @@
 package org.kirana.messaging.inbound;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.kirana.messaging.domain.ContactId;
 import org.kirana.messaging.domain.Line;
@@ -22,23 +24,47 @@ public record SendMessage(
     @Nullable Template template) {
 
   /** What is said while the customer service window is open. */
-  public record Content(Kind kind, String body, List<Button> buttons, @Nullable Link link) {
+  public record Content(
+      Kind kind,
+      String body,
+      List<Button> buttons,
+      @Nullable Link link,
+      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Choices list) {
 
     public Content {
       buttons = buttons == null ? List.of() : List.copyOf(buttons);
-      if (kind == Kind.BUTTONS && buttons.isEmpty()) {
-        throw new IllegalArgumentException("a message with buttons has buttons");
+      boolean complete =
+          switch (kind) {
+            case TEXT, LOCATION_REQUEST -> true;
+            case BUTTONS -> !buttons.isEmpty();
+            case LIST -> list != null && !list.rows().isEmpty();
+            case LINK, DOCUMENT -> link != null;
+          };
+      if (!complete) {
+        throw new IllegalArgumentException("a message has what its kind needs");
       }
     }
 
-    /** What a document message links to; other kinds have no link. */
-    public Link document() {
-      if (link == null) {
-        throw new IllegalStateException("only a document has a link");
-      }
-      return link;
+    /** Where a document or a link leads; other kinds lead nowhere. */
+    public Link target() {
+      return Objects.requireNonNull(link, "only a document or a link leads somewhere");
+    }
+
+    public Choices choices() {
+      return Objects.requireNonNull(list, "only a list has choices");
     }
   }
+
+  /** Rows that open at a tap on a button. */
+  public record Choices(String button, List<Row> rows) {
+
+    public Choices {
+      rows = rows == null ? List.of() : List.copyOf(rows);
+    }
+  }
+
+  /** One row of a list; its id comes back as a choice. */
+  public record Row(String id, String title, @Nullable String description) {}
 
   /** How the content looks in WhatsApp. */
   public enum Kind {
@@ -46,8 +72,12 @@ public record SendMessage(
     TEXT,
     @JsonProperty("buttons")
     BUTTONS,
+    @JsonProperty("list")
+    LIST,
     @JsonProperty("location-request")
     LOCATION_REQUEST,
+    @JsonProperty("link")
+    LINK,
     @JsonProperty("document")
     DOCUMENT
   }
@@ -55,7 +85,7 @@ public record SendMessage(
   /** A quick reply; its id comes back as a choice. */
   public record Button(String id, String title) {}
 
-  /** Where a document is fetched, and the name of its file. */
+  /** Where something is, and what it is called: a document's file name, a link's button. */
   public record Link(String url, String label) {}
 
   /** The approved template for a closed window. */
@@ -65,12 +95,6 @@ public record SendMessage(
     public Template {
       parameters = parameters == null ? List.of() : List.copyOf(parameters);
       buttonPayloads = buttonPayloads == null ? List.of() : List.copyOf(buttonPayloads);
-    }
-  }
-
-  public SendMessage {
-    if (content.kind() == Kind.DOCUMENT && content.link() == null) {
-      throw new IllegalArgumentException("a document is somewhere");
     }
   }
 }

@@ -9,6 +9,7 @@ import org.kirana.messaging.domain.WhatsAppIdentity;
 import org.kirana.messaging.inbound.SendMessage;
 import org.kirana.messaging.inbound.SendMessage.Content;
 import org.kirana.messaging.inbound.SendMessage.Link;
+import org.kirana.messaging.inbound.SendMessage.Row;
 
 /** A message in the words of Graph API: free-form while the window is open. */
 public final class GraphMessage {
@@ -25,6 +26,9 @@ public final class GraphMessage {
           message(asked, to, "text", JSON.objectNode().put("body", body).put("preview_url", false));
       case BUTTONS ->
           message(asked, to, "interactive", interactive("button", body, buttons(content)));
+      case LIST -> message(asked, to, "interactive", interactive("list", body, list(content)));
+      case LINK ->
+          message(asked, to, "interactive", interactive("cta_url", body, link(content, tokens)));
       case LOCATION_REQUEST ->
           message(
               asked,
@@ -35,7 +39,7 @@ public final class GraphMessage {
                   body,
                   JSON.objectNode().put("name", "send_location")));
       case DOCUMENT ->
-          message(asked, to, "document", document(content.document(), tokens).put("caption", body));
+          message(asked, to, "document", document(content.target(), tokens).put("caption", body));
     };
   }
 
@@ -77,6 +81,27 @@ public final class GraphMessage {
                     .putObject("reply")
                     .put("id", button.id())
                     .put("title", button.title()));
+    return action;
+  }
+
+  private static ObjectNode list(Content content) {
+    ObjectNode action = JSON.objectNode().put("button", content.choices().button());
+    ArrayNode rows = action.putArray("sections").addObject().putArray("rows");
+    for (Row choice : content.choices().rows()) {
+      ObjectNode row = rows.addObject().put("id", choice.id()).put("title", choice.title());
+      if (choice.description() != null) {
+        row.put("description", choice.description());
+      }
+    }
+    return action;
+  }
+
+  private static ObjectNode link(Content content, Tokens tokens) {
+    ObjectNode action = JSON.objectNode().put("name", "cta_url");
+    action
+        .putObject("parameters")
+        .put("display_text", content.target().label())
+        .put("url", tokens.fillIn(content.target().url()));
     return action;
   }
 }

@@ -22,7 +22,7 @@ public final class GraphTemplate {
     part.putObject("language").put("code", template.language());
     ArrayNode components = part.putArray("components");
     if (asked.content().kind() == Kind.DOCUMENT) {
-      header(components, GraphMessage.document(asked.content().document(), tokens));
+      header(components, GraphMessage.document(asked.content().target(), tokens));
     }
     body(components, template, tokens);
     buttons(components, template);

@@ -7,6 +7,7 @@ import org.kirana.events.EventId;
 import org.kirana.messaging.domain.ContactId;
 import org.kirana.messaging.domain.DeliveryStatus;
 import org.kirana.messaging.domain.Failure;
+import org.kirana.messaging.domain.FailureReason;
 import org.kirana.messaging.domain.MessageId;
 import org.kirana.messaging.domain.Wamid;
 
@@ -17,9 +18,27 @@ public record MessageStatusChanged(
     @Nullable ContactId contactId,
     DeliveryStatus status,
     Instant changedAt,
-    @Nullable Failure failure,
+    @Nullable Failed failure,
     @Nullable Pricing pricing)
     implements Announcement {
+
+  /**
+   * Why it failed.
+   *
+   * @param triesAgain whether the gateway says the same message once more, so that this is not the
+   *     last word on it
+   */
+  public record Failed(@Nullable Integer code, FailureReason reason, boolean triesAgain) {
+
+    public static Failed forGood(Failure failure) {
+      return new Failed(failure.code(), failure.reason(), false);
+    }
+
+    /** WhatsApp's report on a message that it had already accepted. */
+    public static Failed afterAcceptance(Failure failure) {
+      return new Failed(failure.code(), failure.reason(), failure.reason().isWorthAnotherTry());
+    }
+  }
 
   /** What WhatsApp charges, as far as it says so. */
   public record Pricing(@Nullable Boolean billable, @Nullable String category) {
@@ -42,7 +61,7 @@ public record MessageStatusChanged(
   public static MessageStatusChanged failed(
       MessageId messageId, ContactId contactId, Instant at, Failure failure) {
     return new MessageStatusChanged(
-        messageId, null, contactId, DeliveryStatus.FAILED, at, failure, null);
+        messageId, null, contactId, DeliveryStatus.FAILED, at, Failed.forGood(failure), null);
   }
 
   /** The id under which our own failure is announced, once per message. */

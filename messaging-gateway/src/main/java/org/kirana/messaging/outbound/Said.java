@@ -1,7 +1,10 @@
 package org.kirana.messaging.outbound;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.kirana.messaging.domain.Checkout;
+import org.kirana.messaging.domain.FreshLink;
 import org.kirana.messaging.domain.MessageContent;
 import org.kirana.messaging.domain.MessageContent.CartLine;
 import org.kirana.messaging.domain.MessageContent.Choice;
@@ -15,6 +18,8 @@ public record Said(
     @Nullable Location location,
     @Nullable Cart cart,
     @Nullable Choice choice,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Checkout checkout,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable FreshLink freshLink,
     @Nullable Unsupported unsupported) {
 
   /** The lines of an in-chat cart. */
@@ -27,12 +32,25 @@ public record Said(
 
   public static Said of(MessageContent content) {
     return switch (content) {
-      case MessageContent.Text text -> new Said("text", text.body(), null, null, null, null);
-      case Location location -> new Said("location", null, location, null, null, null);
-      case MessageContent.Cart cart ->
-          new Said("cart", cart.note(), null, new Cart(cart.lines()), null, null);
-      case Choice choice -> new Said("choice", null, null, null, choice, null);
-      case Unsupported unsupported -> new Said("unsupported", null, null, null, null, unsupported);
+      case MessageContent.Text text -> said("text", text.body(), text);
+      case MessageContent.Cart cart -> said("cart", cart.note(), cart);
+      case Location location -> said("location", null, location);
+      case Choice choice -> said("choice", null, choice);
+      case Checkout checkout -> said("checkout", null, checkout);
+      case FreshLink freshLink -> said("fresh-link", null, freshLink);
+      case Unsupported unsupported -> said("unsupported", null, unsupported);
     };
+  }
+
+  private static Said said(String kind, @Nullable String text, MessageContent content) {
+    return new Said(
+        kind,
+        text,
+        content instanceof Location location ? location : null,
+        content instanceof MessageContent.Cart cart ? new Cart(cart.lines()) : null,
+        content instanceof Choice choice ? choice : null,
+        content instanceof Checkout checkout ? checkout : null,
+        content instanceof FreshLink freshLink ? freshLink : null,
+        content instanceof Unsupported unsupported ? unsupported : null);
   }
 }

@@ -41,6 +41,7 @@ class ContactTable {
         FROM contact_address b LEFT JOIN contact_alias n ON n.contact_id = b.contact_id
         WHERE b.address = ANY (?))
       GROUP BY contact ORDER BY min(a.since), contact""";
+  private static final String SAME_AS = "SELECT same_as FROM contact_alias WHERE contact_id = ?";
   private static final String REDIRECT = "UPDATE contact_alias SET same_as = ? WHERE same_as = ?";
   private static final String MERGE =
       "INSERT INTO contact_alias (contact_id, same_as) VALUES (?, ?)";
@@ -57,6 +58,17 @@ class ContactTable {
           try (PreparedStatement find = connection.prepareStatement(FIND)) {
             find.setArray(1, connection.createArrayOf("text", addresses.toArray()));
             return contacts(find.executeQuery());
+          }
+        });
+  }
+
+  ContactId sameAs(ContactId contact) {
+    return database.with(
+        connection -> {
+          try (PreparedStatement find = connection.prepareStatement(SAME_AS)) {
+            find.setObject(1, contact.value());
+            ResultSet rows = find.executeQuery();
+            return rows.next() ? new ContactId(rows.getObject(1, UUID.class)) : contact;
           }
         });
   }

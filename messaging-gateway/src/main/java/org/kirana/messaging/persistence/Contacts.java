@@ -40,6 +40,11 @@ public class Contacts {
     return byIdentity(identities, known);
   }
 
+  /** The contact under which a person is known today; merged contacts lead to the oldest. */
+  public ContactId today(ContactId contact) {
+    return table.sameAs(contact);
+  }
+
   /** A new address belongs to the contact of its companion, or to a new contact. */
   private static Map<String, ContactId> newcomers(
       Collection<WhatsAppIdentity> identities, Map<String, ContactId> known) {

@@ -115,6 +115,11 @@ public class OutgoingMessage extends PanacheEntityBase {
     return command;
   }
 
+  /** How often it was tried. */
+  public int attempts() {
+    return attempts;
+  }
+
   public OutgoingState state() {
     return state;
   }
@@ -125,8 +130,8 @@ public class OutgoingMessage extends PanacheEntityBase {
 
   /** WhatsApp took it. Its statuses may have come first, and then they know better. */
   public void accepted(Wamid taken) {
-    wamid = wamid == null ? taken.value() : wamid;
-    if (state.isOpen()) {
+    if (state.isOpen() && !taken.value().equals(wamid)) {
+      wamid = taken.value();
       becomes(OutgoingState.ACCEPTED);
     }
   }
@@ -165,6 +170,23 @@ public class OutgoingMessage extends PanacheEntityBase {
   public void expired() {
     remember(Failure.of(FailureReason.EXPIRED));
     becomes(OutgoingState.EXPIRED);
+  }
+
+  /**
+   * Whether a report under this name is news about the attempt that counts now: while we wait for
+   * an answer that is a name we have not heard yet, afterwards the name that we were given.
+   */
+  public boolean isCurrentAttempt(Wamid reported) {
+    return state.isOpen() != reported.value().equals(wamid);
+  }
+
+  /** WhatsApp took it and then could not deliver it: another attempt may. */
+  public void failedAfterAcceptance(Wamid attempt, Instant due, Failure failure) {
+    wamid = attempt.value();
+    if (failure.reason() == FailureReason.WINDOW_CLOSED) {
+      windowRefused = true;
+    }
+    retry(due, failure);
   }
 
   /** WhatsApp reported on it. */

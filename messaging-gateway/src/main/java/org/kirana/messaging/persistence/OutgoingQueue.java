@@ -13,7 +13,8 @@ import org.kirana.messaging.domain.MessageId;
 
 /**
  * The messages that are due, replies first, and of each contact and line only the oldest that is
- * not settled. Leases run on the database's clock, the only one that all instances share.
+ * not settled; what WhatsApp has taken once holds nobody up. Leases run on the database's clock,
+ * the only one that all instances share.
  */
 @ApplicationScoped
 public class OutgoingQueue {
@@ -26,7 +27,7 @@ public class OutgoingQueue {
         AND NOT EXISTS (
           SELECT FROM outgoing_message earlier
           WHERE earlier.contact_id = o.contact_id AND earlier.line = o.line
-          AND earlier.position < o.position
+          AND earlier.position < o.position AND earlier.wamid IS NULL
           AND earlier.state IN ('WAITING', 'SENDING', 'UNSURE'))
         ORDER BY o.priority, o.position LIMIT ? FOR UPDATE SKIP LOCKED)
       UPDATE outgoing_message m

@@ -15,7 +15,7 @@ class TokensTest {
       new ContactId(UUID.fromString("0b8a4f6e-7d0c-4f60-8d35-0a4f1f9c1b02"));
   private static final UUID AN_INVOICE = UUID.fromString("8d0b7f0e-3f0c-5d7a-8a46-7f3a3c6f9e21");
   private static final Tokens TOKENS =
-      new Tokens(
+      Tokens.of(
           contact -> contact.equals(A_PARTNER) ? new PhoneNumber("919999800001") : null,
           invoice -> "https://documents/" + invoice + "?price=$1");
 
@@ -42,11 +42,24 @@ class TokensTest {
       strings = {
         "{phone:6f1b2c1e-3d52-4b8e-9a51-0c4c5c1f7a01}",
         "{store-link}",
+        "{store-link:en}",
+        "{store-link:fr}",
+        "{phone:en}",
+        "{document-link:hi}",
         "{phone}",
         "{store-link:6f1b2c1e-3d52-4b8e-9a51-0c4c5c1f7a01}"
       })
   void a_token_that_cannot_be_filled_in_stops_the_message(String text) {
     assertThatThrownBy(() -> TOKENS.fillIn(text)).isInstanceOf(UnfillableToken.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "hi", "mr"})
+  void a_store_token_becomes_its_readers_link(String language) {
+    Tokens forSomebody = TOKENS.withStoreLinks(asked -> "https://shop/" + asked + "#t=$1");
+
+    assertThat(forSomebody.fillIn("Here: {store-link:" + language + "}"))
+        .isEqualTo("Here: https://shop/" + language + "#t=$1");
   }
 
   @Test

@@ -29,7 +29,7 @@ class HeardEventsTest {
     assertThat(heard.messageId())
         .isEqualTo(new MessageId("invoice:8d0b7f0e-3f0c-5d7a-8a46-7f3a3c6f9e21"));
     assertThat(heard.content().kind()).isEqualTo(Kind.DOCUMENT);
-    assertThat(heard.content().document().label()).isEqualTo("invoice-0412A-2627-00123.pdf");
+    assertThat(heard.content().target().label()).isEqualTo("invoice-0412A-2627-00123.pdf");
     assertThat(heard.template()).isNotNull();
     assertThat(Contract.tree(new String(EventJson.write(heard), UTF_8)))
         .isEqualTo(Contract.tree(new Contract("send-message").example()));
@@ -45,7 +45,7 @@ class HeardEventsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"buttons", "document", "song"})
+  @ValueSource(strings = {"buttons", "list", "link", "document", "song"})
   void a_command_that_cannot_be_carried_out_is_not_taken(String kind) {
     String command =
         new Contract("send-message")
@@ -59,8 +59,46 @@ class HeardEventsTest {
   @Test
   void message_received_opens_a_window() throws IOException {
     assertThat(example("message-received", MessageReceived.class))
-        .isEqualTo(new MessageReceived(A_SHOPPER, Instant.parse("2026-11-20T06:30:00Z")));
-    assertThat(minimal("message-received", MessageReceived.class).contactId()).isEqualTo(A_SHOPPER);
+        .isEqualTo(
+            new MessageReceived(A_SHOPPER, Instant.parse("2026-11-20T06:30:00Z"), "cart", null));
+    assertThat(example("message-received", MessageReceived.class).opensWindow()).isTrue();
+    assertThat(minimal("message-received", MessageReceived.class).opensWindow()).isTrue();
+  }
+
+  @Test
+  void a_checkout_uses_a_link_and_opens_no_window() throws IOException {
+    MessageReceived checkout =
+        EventJson.read(
+            new Contract("message-received").read("example-checkout.json").getBytes(UTF_8),
+            MessageReceived.class);
+
+    assertThat(checkout.opensWindow()).isFalse();
+    assertThat(checkout.checkout())
+        .isEqualTo(
+            new MessageReceived.UsedLink(
+                UUID.fromString("0d3f1c2a-5b6e-4f70-8a91-b2c3d4e5f607"),
+                UUID.fromString("7c9e6679-7425-40de-944b-e07fc1f90ae7")));
+  }
+
+  @Test
+  void a_tap_for_a_fresh_link_opens_no_window() throws IOException {
+    MessageReceived freshLink =
+        EventJson.read(
+            new Contract("message-received").read("example-fresh-link.json").getBytes(UTF_8),
+            MessageReceived.class);
+
+    assertThat(freshLink.opensWindow()).isFalse();
+    assertThat(freshLink.checkout()).isNull();
+  }
+
+  @Test
+  void a_link_message_is_heard_as_a_whole() throws IOException {
+    String link = new Contract("send-message").read("example-link.json");
+
+    SendMessage heard = EventJson.read(link.getBytes(UTF_8), SendMessage.class);
+
+    assertThat(heard.content().kind()).isEqualTo(Kind.LINK);
+    assertThat(heard.content().target().url()).isEqualTo("{store-link:en}");
   }
 
   @Test

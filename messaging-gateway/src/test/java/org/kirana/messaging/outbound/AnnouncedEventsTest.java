@@ -14,10 +14,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.kirana.events.Announcement;
 import org.kirana.events.wire.EventJson;
 import org.kirana.messaging.Contract;
+import org.kirana.messaging.domain.Checkout;
 import org.kirana.messaging.domain.ContactId;
 import org.kirana.messaging.domain.DeliveryStatus;
 import org.kirana.messaging.domain.Failure;
 import org.kirana.messaging.domain.FailureReason;
+import org.kirana.messaging.domain.FreshLink;
 import org.kirana.messaging.domain.MessageContent;
 import org.kirana.messaging.domain.MessageContent.Cart;
 import org.kirana.messaging.domain.MessageContent.CartLine;
@@ -26,6 +28,7 @@ import org.kirana.messaging.domain.MessageContent.Location;
 import org.kirana.messaging.domain.MessageContent.Text;
 import org.kirana.messaging.domain.MessageContent.Unsupported;
 import org.kirana.messaging.domain.MessageId;
+import org.kirana.messaging.domain.ReceivedId;
 import org.kirana.messaging.domain.Wamid;
 
 class AnnouncedEventsTest {
@@ -38,11 +41,24 @@ class AnnouncedEventsTest {
       new MessageId("invoice:8d0b7f0e-3f0c-5d7a-8a46-7f3a3c6f9e21");
   private static final Instant HALF_PAST_SIX = Instant.parse("2026-11-20T06:30:00Z");
 
+  private static final UUID A_LINK = UUID.fromString("0d3f1c2a-5b6e-4f70-8a91-b2c3d4e5f607");
+  private static final Checkout A_CHECKOUT =
+      new Checkout(
+          A_LINK,
+          UUID.fromString("7c9e6679-7425-40de-944b-e07fc1f90ae7"),
+          "hi",
+          List.of(new CartLine("ATTA_5KG", 1, 26_500L), new CartLine("MILK_500ML", 2, 3_000L)),
+          32_500,
+          "delivery",
+          new Checkout.Place(null, null, "400703", "Sector 17, Vashi"),
+          "Ripe bananas, please");
+  private static final FreshLink A_FRESH_LINK = new FreshLink(A_LINK, "mr");
+
   @Test
   void message_received_is_the_example() {
     isTheExample(
         new MessageReceived(
-            new Wamid("wamid.HBgMOTE5OTk5OTAwMDAxFQIAEhgUM0E"),
+            ReceivedId.of(new Wamid("wamid.HBgMOTE5OTk5OTAwMDAxFQIAEhgUM0E")),
             A_SHOPPER,
             HALF_PAST_SIX,
             Said.of(
@@ -54,10 +70,34 @@ class AnnouncedEventsTest {
   }
 
   @Test
+  void a_checkout_is_the_example() {
+    isTheExample(
+        new MessageReceived(
+            ReceivedId.ofCheckout(A_LINK, A_CHECKOUT.checkoutId()),
+            A_SHOPPER,
+            Instant.parse("2026-11-20T06:31:00Z"),
+            Said.of(A_CHECKOUT)),
+        "message-received",
+        "example-checkout.json");
+  }
+
+  @Test
+  void a_tap_for_a_fresh_link_is_the_example() {
+    isTheExample(
+        new MessageReceived(
+            ReceivedId.ofFreshLink(A_LINK, UUID.fromString("5a1d2f0e-8c3b-4d6a-9e7f-102132435465")),
+            A_SHOPPER,
+            Instant.parse("2026-11-20T07:05:00Z"),
+            Said.of(A_FRESH_LINK)),
+        "message-received",
+        "example-fresh-link.json");
+  }
+
+  @Test
   void partner_message_received_is_the_example() {
     isTheExample(
         new PartnerMessageReceived(
-            new Wamid("wamid.HBgMOTE5OTk5ODAwMDAxFQIAEhgUM0F"),
+            ReceivedId.of(new Wamid("wamid.HBgMOTE5OTk5ODAwMDAxFQIAEhgUM0F")),
             A_PARTNER,
             Instant.parse("2026-11-20T06:31:00Z"),
             Said.of(new Choice("handed-over:2c5f0f62-6b0a-5a35-9b6e-6b4f0d0f2a10", "Handed over"))),
@@ -84,6 +124,8 @@ class AnnouncedEventsTest {
         new Location(19.0771, 72.9986, null, null),
         new Cart(List.of(new CartLine("ATTA_5KG", 1, null)), "ring twice"),
         new Choice("yes", "Yes"),
+        A_CHECKOUT,
+        A_FRESH_LINK,
         new Unsupported("sticker"));
   }
 
@@ -91,7 +133,7 @@ class AnnouncedEventsTest {
   @MethodSource("every_kind_of_content")
   void every_kind_of_content_keeps_the_contract(MessageContent content) {
     MessageReceived received =
-        new MessageReceived(new Wamid("wamid.1"), A_SHOPPER, HALF_PAST_SIX, Said.of(content));
+        new MessageReceived(new ReceivedId("wamid.1"), A_SHOPPER, HALF_PAST_SIX, Said.of(content));
 
     assertThat(new Contract("message-received").violations(written(received))).isEmpty();
   }
@@ -115,6 +157,24 @@ class AnnouncedEventsTest {
     assertThat(new Contract("message-status-changed").violations(written(failed))).isEmpty();
   }
 
+  @ParameterizedTest
+  @EnumSource(FailureReason.class)
+  void what_whatsapp_took_and_then_failed_says_whether_it_is_tried_again(FailureReason reason) {
+    MessageStatusChanged failed =
+        new MessageStatusChanged(
+            AN_INVOICE_MESSAGE,
+            new Wamid("wamid.1"),
+            A_SHOPPER,
+            DeliveryStatus.FAILED,
+            HALF_PAST_SIX,
+            MessageStatusChanged.Failed.afterAcceptance(Failure.of(reason)),
+            null);
+
+    assertThat(new Contract("message-status-changed").violations(written(failed))).isEmpty();
+    assertThat(Contract.tree(written(failed)).at("/failure/triesAgain").asBoolean())
+        .isEqualTo(reason.isWorthAnotherTry());
+  }
+
   @Test
   void a_status_about_nobody_is_keyed_by_its_message() {
     MessageStatusChanged sent =
@@ -126,9 +186,13 @@ class AnnouncedEventsTest {
   }
 
   private static void isTheExample(Announcement event, String type) {
+    isTheExample(event, type, "example.json");
+  }
+
+  private static void isTheExample(Announcement event, String type, String file) {
     Contract contract = new Contract(type);
 
-    assertThat(Contract.tree(written(event))).isEqualTo(Contract.tree(contract.example()));
+    assertThat(Contract.tree(written(event))).isEqualTo(Contract.tree(contract.read(file)));
     assertThat(contract.violations(written(event))).isEmpty();
   }
 

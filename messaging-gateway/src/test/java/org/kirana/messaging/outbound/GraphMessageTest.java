@@ -25,9 +25,11 @@ import org.kirana.messaging.domain.Wamid;
 import org.kirana.messaging.domain.WhatsAppIdentity;
 import org.kirana.messaging.inbound.SendMessage;
 import org.kirana.messaging.inbound.SendMessage.Button;
+import org.kirana.messaging.inbound.SendMessage.Choices;
 import org.kirana.messaging.inbound.SendMessage.Content;
 import org.kirana.messaging.inbound.SendMessage.Kind;
 import org.kirana.messaging.inbound.SendMessage.Link;
+import org.kirana.messaging.inbound.SendMessage.Row;
 import org.kirana.messaging.inbound.SendMessage.Template;
 
 class GraphMessageTest {
@@ -35,7 +37,9 @@ class GraphMessageTest {
   private static final UUID AN_INVOICE = UUID.fromString("8d0b7f0e-3f0c-5d7a-8a46-7f3a3c6f9e21");
   private static final Tokens TOKENS =
       new Tokens(
-          contact -> new PhoneNumber("919999800001"), invoice -> "https://documents/" + invoice);
+          contact -> new PhoneNumber("919999800001"),
+          invoice -> "https://documents/" + invoice,
+          language -> "https://shop/" + language + "#t=1");
   private static final WhatsAppIdentity A_SHOPPER =
       WhatsAppIdentity.of(new PhoneNumber("919999900001"));
   private static final Link AN_INVOICE_LINK =
@@ -47,7 +51,7 @@ class GraphMessageTest {
     @Test
     void a_text() {
       sends(
-          new Content(Kind.TEXT, "Welcome", List.of(), null),
+          new Content(Kind.TEXT, "Welcome", List.of(), null, null),
           "'type':'text','text':{'body':'Welcome','preview_url':false}");
     }
 
@@ -55,7 +59,11 @@ class GraphMessageTest {
     void a_text_with_buttons() {
       sends(
           new Content(
-              Kind.BUTTONS, "Sure?", List.of(new Button("y", "Yes"), new Button("n", "No")), null),
+              Kind.BUTTONS,
+              "Sure?",
+              List.of(new Button("y", "Yes"), new Button("n", "No")),
+              null,
+              null),
           "'type':'interactive','interactive':{'type':'button','body':{'text':'Sure?'},'action':"
               + "{'buttons':[{'type':'reply','reply':{'id':'y','title':'Yes'}},"
               + "{'type':'reply','reply':{'id':'n','title':'No'}}]}}");
@@ -64,9 +72,31 @@ class GraphMessageTest {
     @Test
     void a_request_for_the_location() {
       sends(
-          new Content(Kind.LOCATION_REQUEST, "Where to?", List.of(), null),
+          new Content(Kind.LOCATION_REQUEST, "Where to?", List.of(), null, null),
           "'type':'interactive','interactive':{'type':'location_request_message',"
               + "'body':{'text':'Where to?'},'action':{'name':'send_location'}}");
+    }
+
+    @Test
+    void a_link_on_a_button() {
+      sends(
+          new Content(
+              Kind.LINK, "Welcome", List.of(), new Link("{store-link:hi}", "Open the shop"), null),
+          "'type':'interactive','interactive':{'type':'cta_url','body':{'text':'Welcome'},"
+              + "'action':{'name':'cta_url','parameters':{'display_text':'Open the shop',"
+              + "'url':'https://shop/hi#t=1'}}}");
+    }
+
+    @Test
+    void a_list_of_choices() {
+      Choices choices =
+          new Choices("Choose", List.of(new Row("a", "Atta", "5 kg"), new Row("m", "Milk", null)));
+
+      sends(
+          new Content(Kind.LIST, "Which?", List.of(), null, choices),
+          "'type':'interactive','interactive':{'type':'list','body':{'text':'Which?'},"
+              + "'action':{'button':'Choose','sections':[{'rows':["
+              + "{'id':'a','title':'Atta','description':'5 kg'},{'id':'m','title':'Milk'}]}]}}");
     }
 
     @Test
@@ -76,7 +106,8 @@ class GraphMessageTest {
               Kind.DOCUMENT,
               "Call {phone:0b8a4f6e-7d0c-4f60-8d35-0a4f1f9c1b02}",
               List.of(),
-              AN_INVOICE_LINK),
+              AN_INVOICE_LINK,
+              null),
           "'type':'document','document':{'link':'https://documents/"
               + AN_INVOICE
               + "','filename':'invoice.pdf','caption':'Call +91 99998 00001'}");
@@ -100,7 +131,7 @@ class GraphMessageTest {
     void a_template_with_parameters_and_buttons() {
       Template template =
           new Template("new_order", "hi", List.of("2 x Atta\n1 x\tMilk"), List.of("handed-over:1"));
-      Content content = new Content(Kind.TEXT, "New order", List.of(), null);
+      Content content = new Content(Kind.TEXT, "New order", List.of(), null, null);
 
       assertThat(GraphTemplate.of(asked(content, template), template, A_SHOPPER, TOKENS))
           .isEqualTo(
@@ -117,7 +148,7 @@ class GraphMessageTest {
     @Test
     void a_document_is_the_header() {
       Template template = new Template("invoice_ready", "en", List.of(), List.of());
-      Content content = new Content(Kind.DOCUMENT, "Here", List.of(), AN_INVOICE_LINK);
+      Content content = new Content(Kind.DOCUMENT, "Here", List.of(), AN_INVOICE_LINK, null);
 
       assertThat(
               GraphTemplate.of(asked(content, template), template, A_SHOPPER, TOKENS)
@@ -134,7 +165,7 @@ class GraphMessageTest {
   @Test
   void who_has_only_a_user_id_is_addressed_as_recipient_and_never_in_to() {
     WhatsAppIdentity nameless = new WhatsAppIdentity(null, new UserId("IN.1"));
-    Content content = new Content(Kind.TEXT, "Welcome", List.of(), null);
+    Content content = new Content(Kind.TEXT, "Welcome", List.of(), null, null);
 
     var message = GraphMessage.freeForm(asked(content, null), nameless, TOKENS);
 
