@@ -8,6 +8,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.kirana.local.browser.RealBrowser;
 
 /** Which events the page shows together; told by the page's own script in a real browser. */
 @QuarkusTest
@@ -16,7 +17,7 @@ class StoriesTest extends SimulatorTest {
   private static final String FIRST = "2c5f0f62-6b0a-5a35-9b6e-6b4f0d0f2a10";
   private static final String SECOND = "3d6a1a73-7c1b-4b46-8c7f-7c5a1e1a3b21";
 
-  private static Browser browser;
+  private static RealBrowser browser;
 
   @TestHTTPResource("/")
   String address;
@@ -26,7 +27,7 @@ class StoriesTest extends SimulatorTest {
 
   @BeforeAll
   static void openTheBrowser() {
-    browser = new Browser();
+    browser = new RealBrowser();
   }
 
   @AfterAll
@@ -102,7 +103,7 @@ class StoriesTest extends SimulatorTest {
 
   /** The types of each story's events, a story a line. */
   private String stories() {
-    try (Page page = browser.chromiumBrowser().newPage()) {
+    try (Page page = browser.chromium().newPage()) {
       page.navigate(address);
       return page.evaluate(
               """

@@ -22,12 +22,14 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.kirana.local.browser.Accessibility;
+import org.kirana.local.browser.RealBrowser;
 
 /** The page on which a person plays a shopper and a store partner, in a real browser. */
 @QuarkusTest
 class TwoPhonesTest extends SimulatorTest {
 
-  private static Browser browser;
+  private static RealBrowser browser;
 
   @TestHTTPResource("/")
   String address;
@@ -43,7 +45,7 @@ class TwoPhonesTest extends SimulatorTest {
 
   @BeforeAll
   static void openTheBrowser() {
-    browser = new Browser();
+    browser = new RealBrowser();
   }
 
   @AfterAll
@@ -53,7 +55,7 @@ class TwoPhonesTest extends SimulatorTest {
 
   @BeforeEach
   void openThePage() {
-    page = browser.chromiumBrowser().newPage(new NewPageOptions().setViewportSize(1280, 800));
+    page = browser.chromium().newPage(new NewPageOptions().setViewportSize(1280, 800));
     page.onPageError(complaints::add);
     page.onConsoleMessage(
         message -> {
@@ -217,13 +219,13 @@ class TwoPhonesTest extends SimulatorTest {
   @CsvSource({"1280,800", "400,800"})
   void everybody_can_use_it(int width, int height) {
     page.setViewportSize(width, height);
-    assertThat(violations()).isEmpty();
+    assertThat(Accessibility.violations(page)).isEmpty();
     says("Hi");
     interactive("location_request_message", "{\"name\":\"send_location\"}");
-    assertThat(violations()).isEmpty();
+    assertThat(Accessibility.violations(page)).isEmpty();
     for (String sheet : List.of("Location", "Cart")) {
       attach(sheet);
-      assertThat(violations()).isEmpty();
+      assertThat(Accessibility.violations(page)).isEmpty();
       page.keyboard().press("Escape");
     }
   }
@@ -266,15 +268,5 @@ class TwoPhonesTest extends SimulatorTest {
   private static JsonNode heardAfter(int messages) {
     await().until(() -> FakeGateway.messages().size() >= messages);
     return FakeGateway.messages().get(messages - 1);
-  }
-
-  /** What axe-core finds, each with the rule and the element. */
-  private String violations() {
-    page.evaluate(Browser.axe());
-    return page.evaluate(
-            """
-            () => axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })
-              .then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes[0].html).join('\\n'))""")
-        .toString();
   }
 }
