@@ -28,9 +28,10 @@ class TheStoryTest {
   @Test
   void aHiALocationAndACartBecomeAnInvoiceOnWhatsApp() {
     shopper.writes("Hi");
+    shopper.awaitsAnswers(2);
     shopper.awaitsKind("location_request_message");
     shopper.sharesLocation();
-    shopper.awaitsAnswers(2);
+    shopper.awaitsAnswers(3);
     shopper.sendsCart();
     JsonNode invoice = shopper.awaitsKind("document");
     assertThat(invoice.path("body").asText()).contains("maps.google.com");
@@ -50,9 +51,9 @@ class TheStoryTest {
   @Test
   void whatIsToldTwiceHappensOnce() {
     shopper.writes("Hi");
-    shopper.awaitsAnswers(1);
-    shopper.sharesLocation();
     shopper.awaitsAnswers(2);
+    shopper.sharesLocation();
+    shopper.awaitsAnswers(3);
     String wamid = "wamid.twice-" + shopper.number();
     shopper.does(Phone.cart(), Map.of("wamid", wamid, "duplicates", 4));
     shopper.awaitsKind("document");
@@ -61,7 +62,7 @@ class TheStoryTest {
         House.stack().uri(Service.WHATSAPP_SIMULATOR).resolve("/simulator/webhooks?wait=false"),
         Map.of("messages", List.of(inBatch(wamid), inBatch(wamid))));
     shopper.writes("status");
-    shopper.awaitsAnswers(4);
+    shopper.awaitsAnswers(5);
     assertThat(shopper.kinds().stream().filter("document"::equals)).hasSize(1);
     assertThat(ordersOf(shopper)).isEqualTo(1);
   }
@@ -88,14 +89,14 @@ class TheStoryTest {
   @Test
   void aPlaceThatNobodyServesIsSaid() {
     shopper.writes("Hi");
-    shopper.awaitsAnswers(1);
-    shopper.sharesLocation(28.6139, 77.2090);
     shopper.awaitsAnswers(2);
+    shopper.sharesLocation(28.6139, 77.2090);
+    shopper.awaitsAnswers(3);
     shopper.sendsCart();
     await()
         .atMost(PATIENCE)
         .untilAsserted(() -> assertThat(types("matches")).contains("store-not-matched"));
-    shopper.awaitsAnswers(3);
+    shopper.awaitsAnswers(4);
     assertThat(shopper.kinds()).doesNotContain("document");
   }
 
@@ -121,9 +122,9 @@ class TheStoryTest {
 
     private String order() {
       shopper.writes("Hi");
-      shopper.awaitsAnswers(1);
-      shopper.sharesLocation();
       shopper.awaitsAnswers(2);
+      shopper.sharesLocation();
+      shopper.awaitsAnswers(3);
       shopper.sendsCart();
       JsonNode invoice = shopper.awaitsKind("document");
       String invoiceId =

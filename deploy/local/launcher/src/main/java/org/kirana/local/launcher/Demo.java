@@ -2,6 +2,7 @@ package org.kirana.local.launcher;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,11 +28,13 @@ record Demo(Path directory, Narrator narrator) {
 
   private void play(RunningHouse house) {
     Simulator simulator = new Simulator(house.addresses().uri(Service.WHATSAPP_SIMULATOR));
+    URI gateway = house.addresses().uri(Service.MESSAGING_GATEWAY);
     Telling telling = new Telling(narrator);
     try (EventStream events = new EventStream(house.bootstrapServers())) {
-      byte[] invoice = new Story(simulator, new Feed(events, telling), telling, somebody()).play();
-      Path file = keep(invoice);
-      telling.end("The order is done. The invoice: %s (%d bytes)", file, invoice.length);
+      Story story = new Story(simulator, gateway, new Feed(events, telling), telling);
+      Path first = keep(story.inTheChat(somebody()), "invoice.pdf");
+      Path second = keep(story.inTheMiniStore(somebody()), "invoice-of-the-mini-store.pdf");
+      telling.end("Both orders are done. Their invoices: %s and %s", first, second);
     }
   }
 
@@ -43,13 +46,13 @@ record Demo(Path directory, Narrator narrator) {
     return "9151%08d".formatted(RandomGenerator.getDefault().nextInt(100_000_000));
   }
 
-  private Path keep(byte[] invoice) {
+  private Path keep(byte[] invoice, String name) {
     byte[] mark = "%PDF-".getBytes(StandardCharsets.US_ASCII);
     if (!Arrays.equals(mark, Arrays.copyOf(invoice, mark.length))) {
       throw new Impatient("What came as an invoice is not a PDF.");
     }
     try {
-      Path file = directory.resolve("demo/invoice.pdf");
+      Path file = directory.resolve("demo").resolve(name);
       Files.createDirectories(file.getParent());
       return Files.write(file, invoice);
     } catch (IOException e) {

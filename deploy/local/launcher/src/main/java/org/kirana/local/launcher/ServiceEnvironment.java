@@ -14,6 +14,9 @@ record ServiceEnvironment(Infrastructure infrastructure, Addresses addresses, Se
   private static final String SHOPPER_LINE = "990000000000011";
   private static final String PARTNER_LINE = "990000000000012";
 
+  /** Nobody's: India has no numbers that begin with 51. */
+  private static final String HELP_CONTACT = "+91 51000 00000, 8–22 h";
+
   Map<String, String> of(Service service, int port) {
     Map<String, String> environment = new HashMap<>();
     environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
@@ -41,7 +44,8 @@ record ServiceEnvironment(Infrastructure infrastructure, Addresses addresses, Se
       case INVOICE_SERVICE -> Map.of("KIRANA_DOCUMENTS_LINK_KEY", secrets.linkKey());
       case CATALOG_SERVICE -> miniStore();
       case WHATSAPP_SIMULATOR -> simulator();
-      case ORDER_SERVICE, STORE_ASSIGNMENT_SERVICE -> Map.of();
+      case ORDER_SERVICE -> Map.of("KIRANA_ORDER_HELP_CONTACT", HELP_CONTACT);
+      case STORE_ASSIGNMENT_SERVICE -> Map.of();
     };
   }
 
@@ -78,6 +82,8 @@ record ServiceEnvironment(Infrastructure infrastructure, Addresses addresses, Se
         "KIRANA_SIMULATOR_ACCESS_TOKEN", secrets.accessToken(),
         "KIRANA_SIMULATOR_VERIFY_TOKEN", secrets.verifyToken(),
         "KIRANA_SIMULATOR_SHOPPER_PHONE_NUMBER_ID", SHOPPER_LINE,
-        "KIRANA_SIMULATOR_PARTNER_PHONE_NUMBER_ID", PARTNER_LINE);
+        "KIRANA_SIMULATOR_PARTNER_PHONE_NUMBER_ID", PARTNER_LINE,
+        "KIRANA_SIMULATOR_CATALOGUE_URL",
+            addresses.uri(Service.CATALOG_SERVICE).resolve("/products?size=200").toString());
   }
 }

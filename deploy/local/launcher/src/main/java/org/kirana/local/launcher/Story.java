@@ -1,6 +1,7 @@
 package org.kirana.local.launcher;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -8,56 +9,52 @@ import org.kirana.local.seed.SyntheticStore;
 import org.kirana.local.seed.SyntheticStores;
 
 /**
- * From "Hi" to the invoice, as a shopper and a store partner live it; all they do goes over HTTP.
+ * From "Hi" to the invoice, on both roads: a cart in the chat, and the mini-store. People and pages
+ * act over HTTP only.
  */
-final class Story {
+record Story(Simulator simulator, URI gateway, Feed feed, Telling telling) {
 
-  private final Simulator simulator;
-  private final Feed feed;
-  private final Telling telling;
-  private final Person shopper;
-  private int read;
-
-  Story(Simulator simulator, Feed feed, Telling telling, String phone) {
-    this.simulator = simulator;
-    this.feed = feed;
-    this.telling = telling;
-    this.shopper = new Person(simulator, phone, "shopper");
+  /** A cart in the chat becomes the invoice that is returned. */
+  byte[] inTheChat(String phone) {
+    StoryShopper shopper = shopper(phone);
+    telling.scene("A shopper in Vashi writes \"Hi\".");
+    shopper.reads(2, shopper.greets("Hi"));
+    telling.scene("The shopper shares the location.");
+    shopper.reads(1, shopper.sharesLocation());
+    telling.scene("The shopper sends a cart.");
+    return follow(shopper, shopper.sendsCart());
   }
 
-  /** Plays it and returns the invoice. */
-  byte[] play() {
-    sayHi();
-    shareLocation();
-    StoryEvent cart = sendCart();
-    StoryEvent placed = awaitOrder(cart);
+  /** A basket in the mini-store becomes the invoice that is returned. */
+  byte[] inTheMiniStore(String phone) {
+    StoryShopper shopper = shopper(phone);
+    telling.scene("Another shopper writes \"नमस्ते\".");
+    StoryEvent greeting = shopper.greets("नमस्ते");
+    shopper.reads(2, greeting);
+    telling.scene("The shopper opens the mini-store's link, fills a basket and orders.");
+    new MiniStoreVisit(gateway, shopper.linkToMiniStore())
+        .checkOut(Basket.ofTheWeek(), "400703", "Flat 3, Sector 17, Vashi");
+    StoryEvent checkout =
+        feed.await(
+            "message-received",
+            event -> event.follows(greeting, "contactId") && event.text("kind").equals("checkout"));
+    return follow(shopper, checkout);
+  }
+
+  private StoryShopper shopper(String phone) {
+    return new StoryShopper(new Person(simulator, phone, "shopper"), feed, telling);
+  }
+
+  private byte[] follow(StoryShopper shopper, StoryEvent wish) {
+    StoryEvent placed = awaitOrder(wish);
     StoryEvent matched = awaitStore(placed);
-    byte[] invoice = awaitInvoice(List.of(cart, placed, matched));
+    byte[] invoice = awaitInvoice(shopper, List.of(wish, placed, matched));
     handOver(matched);
     return invoice;
   }
 
-  private void sayHi() {
-    telling.scene("A shopper in Vashi writes \"Hi\".");
-    StoryEvent received = hear(shopper.does(Map.of("type", "text", "text", "Hi")));
-    feed.follow(received.text("contactId"));
-    readReply(received);
-  }
-
-  private void shareLocation() {
-    telling.scene("The shopper shares the location.");
-    String wamid =
-        shopper.does(Map.of("type", "location", "latitude", 19.0771, "longitude", 72.9986));
-    readReply(hear(wamid));
-  }
-
-  private StoryEvent sendCart() {
-    telling.scene("The shopper sends a cart.");
-    return hear(shopper.does(Map.of("type", "order", "items", Basket.weekly())));
-  }
-
-  private StoryEvent awaitOrder(StoryEvent cart) {
-    StoryEvent placed = feed.await("order-placed", event -> event.follows(cart, "contactId"));
+  private StoryEvent awaitOrder(StoryEvent wish) {
+    StoryEvent placed = feed.await("order-placed", event -> event.follows(wish, "contactId"));
     feed.follow(placed.text("orderId"));
     return placed;
   }
@@ -73,13 +70,15 @@ final class Story {
     return fate;
   }
 
-  private byte[] awaitInvoice(List<StoryEvent> steps) {
+  private byte[] awaitInvoice(StoryShopper shopper, List<StoryEvent> steps) {
     StoryEvent matched = steps.getLast();
-    StoryEvent message = messageAfter(matched);
-    StoryEvent taken = reportOf(message);
+    StoryEvent message = feed.await("send-message", event -> event.follows(matched, "contactId"));
+    StoryEvent taken =
+        feed.await(
+            "message-status-changed",
+            event -> event.follows(message, "messageId") && event.text("status").equals("sent"));
     StoryEvent sent = feed.await("invoice-sent", event -> event.follows(matched, "orderId"));
-    JsonNode bubble = shopper.awaitMessage(read, Story::isDocument, "invoice");
-    telling.bubble("Kirana", bubble.path("body").asText());
+    JsonNode bubble = shopper.readsInvoice();
     telling.hops(Stream.concat(steps.stream(), Stream.of(message, taken, sent)).toList());
     return simulator.document(bubble.path("wamid").asText());
   }
@@ -104,33 +103,5 @@ final class Story {
             .findFirst()
             .orElseThrow(() -> new Impatient("The order went to a store that is not of the seed."));
     return new Person(simulator, store.partnerPhone().replace("+", ""), "partner");
-  }
-
-  private StoryEvent hear(String wamid) {
-    feed.follow(wamid);
-    return feed.await("message-received", event -> event.text("messageId").equals(wamid));
-  }
-
-  private void readReply(StoryEvent cause) {
-    reportOf(messageAfter(cause));
-    JsonNode reply = shopper.awaitMessage(read, anything -> true, "reply");
-    telling.bubble("Kirana", reply.path("body").asText());
-    read = shopper.messages().size();
-  }
-
-  /** What a service wants to be written to the shopper. */
-  private StoryEvent messageAfter(StoryEvent cause) {
-    return feed.await("send-message", event -> event.follows(cause, "contactId"));
-  }
-
-  /** WhatsApp's report that the message is on its way. */
-  private StoryEvent reportOf(StoryEvent message) {
-    return feed.await(
-        "message-status-changed",
-        event -> event.follows(message, "messageId") && event.text("status").equals("sent"));
-  }
-
-  private static boolean isDocument(JsonNode bubble) {
-    return bubble.path("kind").asText().equals("document");
   }
 }

@@ -45,7 +45,7 @@ final class Telling {
   /** How long each step took, from the newest scene on. */
   void hops(List<StoryEvent> steps) {
     Instant previous = scenes.getLast();
-    narrator.say("%nFrom the cart to the invoice on WhatsApp:");
+    narrator.say("%nFrom the shopper's order to the invoice on WhatsApp:");
     for (StoryEvent step : steps) {
       narrator.say(
           "  %6d ms  to %s%s",
