@@ -43,7 +43,12 @@ final class Question {
         query.add(word(word), occur);
       }
     }
-    return query.build();
+    return words.size() == 2 ? orWrittenAsOne(query.build(), words) : query.build();
+  }
+
+  /** फूलगोभी is one word for some and two for others. */
+  private static Query orWrittenAsOne(Query apart, List<String> words) {
+    return new DisjunctionMaxQuery(List.of(apart, word(String.join("", words))), 0);
   }
 
   private static Query amount(String word) {

@@ -22,7 +22,7 @@ final class Sound {
   /** In this order; both ends of a comparison go through it. */
   private static final List<Rule> RULES =
       List.of(
-          new Rule("ck|q", "k"),
+          new Rule("ck|q|(?<=s)c(?!h)", "k"),
           new Rule("x", "ks"),
           new Rule("ph", "f"),
           new Rule("(?<=[bcdgjkpst])h+", ""),

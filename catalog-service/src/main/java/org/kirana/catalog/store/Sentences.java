@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -66,7 +67,7 @@ public final class Sentences {
     return said;
   }
 
-  java.util.Set<String> keys() {
+  Set<String> keys() {
     return patterns.stringPropertyNames();
   }
 
