@@ -41,13 +41,15 @@ class MiniStoreBrowserTest {
   @Inject KeepShelf keepShelf;
   @TestHTTPResource URI store;
 
-  private final StubGateway gateway = new StubGateway();
-  private final Phone phone = new Phone();
+  private StubGateway gateway;
+  private Phone phone;
   private BrowserContext context;
   private Page page;
 
   @BeforeEach
   void a_shopper_with_a_small_phone() {
+    gateway = new StubGateway();
+    phone = new Phone();
     WithStore.post(SeedProducts.asRows());
     keepShelf.refresh();
     open(360, 740, true);
