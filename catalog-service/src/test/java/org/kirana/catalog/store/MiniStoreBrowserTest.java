@@ -266,7 +266,7 @@ class MiniStoreBrowserTest {
   void with_the_script_blocked_one_may_browse_and_search_and_is_told_how_to_order() {
     open(360, 740, false);
     page.navigate(at("/en"));
-    assertThat(page.locator("noscript")).containsText("write “Hi” or send us your list");
+    assertThat(page.locator("noscript aside")).containsText("write “Hi” or send us your list");
     page.locator("a.more").click();
     assertThat(page.url()).contains("page=2");
     page.locator("#q").fill("doodh");
