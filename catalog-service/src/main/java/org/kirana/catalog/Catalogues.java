@@ -3,6 +3,7 @@ package org.kirana.catalog;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.Optional;
 
 /** The catalogue as a whole: its lock, and its rounds of announcing again. */
 @ApplicationScoped
@@ -11,6 +12,12 @@ class Catalogues implements PanacheRepositoryBase<Catalogue, Integer> {
   /** Until the transaction ends, nobody else changes products. */
   void lock() {
     findById(Catalogue.THE_ONE, LockModeType.PESSIMISTIC_WRITE);
+  }
+
+  /** One product, to change it. */
+  Optional<Product> lockedFor(Sku sku) {
+    lock();
+    return Optional.ofNullable(getEntityManager().find(Product.class, sku.value()));
   }
 
   Round round() {

@@ -1,74 +1,81 @@
 package org.kirana.catalog;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.kirana.catalog.outbound.ProductChanged;
 
 /** Creates, changes and retires products, and announces every change in the same transaction. */
 @ApplicationScoped
 class ChangeProduct {
 
+  /** So many products are in memory at once. */
+  private static final int AT_ONCE = 1000;
+
   private final Products products;
   private final Catalogues catalogues;
-  private final AnnounceProduct announceProduct;
-  private final Clock clock;
+  private final KeepProduct keepProduct;
+  private final TransactionSynchronizationRegistry transaction;
 
   ChangeProduct(
-      Products products, Catalogues catalogues, AnnounceProduct announceProduct, Clock clock) {
+      Products products,
+      Catalogues catalogues,
+      KeepProduct keepProduct,
+      TransactionSynchronizationRegistry transaction) {
     this.products = products;
     this.catalogues = catalogues;
-    this.announceProduct = announceProduct;
-    this.clock = clock;
+    this.keepProduct = keepProduct;
+    this.transaction = transaction;
   }
 
-  /** All of them or, if anything fails, none. */
+  /** All of them or, if anything is refused or fails, none. */
   @Transactional
-  Changes toBe(List<CheckedProduct> wanted) {
-    catalogues.lock();
-    Map<Sku, Product> known = products.find(wanted.stream().map(CheckedProduct::sku).toList());
-    Changes changes = Changes.NONE;
-    for (CheckedProduct product : wanted) {
-      changes = changes.plus(change(product, Optional.ofNullable(known.get(product.sku()))));
+  Outcome toBe(List<WantedProduct> wanted) {
+    Outcome outcome = keepAll(wanted, new TallyChanges(false));
+    if (outcome instanceof Refused) {
+      transaction.setRollbackOnly();
     }
-    return changes;
+    return outcome;
   }
 
-  /** Nothing if there is no such product; retiring again changes nothing. */
+  /** Does everything and takes it back. */
   @Transactional
-  Optional<ProductChanged> retire(Sku sku) {
+  Outcome wouldBe(List<WantedProduct> wanted) {
+    transaction.setRollbackOnly();
+    return keepAll(wanted, new TallyChanges(true));
+  }
+
+  private Outcome keepAll(List<WantedProduct> wanted, TallyChanges tally) {
     catalogues.lock();
-    return products.find(sku).map(this::retired);
+    List<RowProblem> problems = new ArrayList<>();
+    for (int from = 0; from < wanted.size(); from += AT_ONCE) {
+      List<WantedProduct> some = wanted.subList(from, Math.min(from + AT_ONCE, wanted.size()));
+      Map<Sku, Product> known = products.find(some.stream().map(WantedProduct::sku).toList());
+      for (WantedProduct product : some) {
+        switch (keepProduct.keep(product, Optional.ofNullable(known.get(product.sku())))) {
+          case KeepProduct.Kept kept -> tally.add(kept);
+          case KeepProduct.Refused refused -> problems.add(refused.problem());
+        }
+      }
+      products.flush();
+      products.getEntityManager().clear();
+    }
+    return problems.isEmpty() ? new Done(tally.total()) : new Refused(problems);
   }
 
-  private Changes change(CheckedProduct wanted, Optional<Product> known) {
-    if (known.isEmpty()) {
-      Product created = new Product(wanted.sku(), wanted.details(), now());
-      products.persist(created);
-      announceProduct.changed(created);
-      return Changes.CREATED;
-    }
-    if (!known.get().change(wanted.details(), now())) {
-      return Changes.UNCHANGED;
-    }
-    announceProduct.changed(known.get());
-    return Changes.CHANGED;
-  }
+  /** What came of it. */
+  sealed interface Outcome {}
 
-  private ProductChanged retired(Product product) {
-    if (product.retire(now())) {
-      announceProduct.changed(product);
-    }
-    return product.announcement();
-  }
+  /** Everything is as wanted. */
+  record Done(Changes changes) implements Outcome {}
 
-  /** Milliseconds survive the database unchanged. */
-  private Instant now() {
-    return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+  /** Something cannot be; nothing is done. */
+  record Refused(List<RowProblem> problems) implements Outcome {
+    Refused {
+      problems = List.copyOf(problems);
+    }
   }
 }

@@ -2,20 +2,25 @@ package org.kirana.catalog;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import org.kirana.catalog.outbound.ProductChanged;
 
-/** Where admins change the catalogue. */
+/** Where admins change the catalogue, many products at once. */
 @Path("/admin/products")
 @Tag(name = "admin")
 @ForAdmins
@@ -23,53 +28,73 @@ import org.kirana.catalog.outbound.ProductChanged;
 public class ProductAdminResource {
 
   private static final int MOST_ROWS = 5000;
+  private static final String CSV = "text/csv";
 
   private final ReadProducts readProducts;
+  private final ReadSheet readSheet;
   private final ChangeProduct changeProduct;
-  private final Products products;
+  private final WriteSheet writeSheet;
 
-  ProductAdminResource(ReadProducts readProducts, ChangeProduct changeProduct, Products products) {
+  ProductAdminResource(
+      ReadProducts readProducts,
+      ReadSheet readSheet,
+      ChangeProduct changeProduct,
+      WriteSheet writeSheet) {
     this.readProducts = readProducts;
+    this.readSheet = readSheet;
     this.changeProduct = changeProduct;
-    this.products = products;
+    this.writeSheet = writeSheet;
   }
 
   @POST
+  @Consumes(MediaType.APPLICATION_JSON)
   @Operation(summary = "Creates products and changes those that exist: all rows or none")
   @RequestBody(content = @Content(schema = @Schema(implementation = ProductRow[].class)))
-  @APIResponse(responseCode = "200", description = "How many were created, changed, unchanged")
-  @APIResponse(responseCode = "422", description = "What is wrong, row by row; nothing changed")
-  public Changes change(@Nullable JsonNode rows) {
+  public Changes change(
+      @Nullable JsonNode rows, @QueryParam("dryRun") @DefaultValue("false") boolean dryRun) {
     if (rows == null || !rows.isArray() || rows.isEmpty() || rows.size() > MOST_ROWS) {
       throw CatalogProblems.notAList(MOST_ROWS);
     }
-    return switch (readProducts.from(rows)) {
-      case ReadProducts.Right right -> changeProduct.toBe(right.products());
-      case ReadProducts.Wrong wrong -> throw CatalogProblems.rows(wrong.problems());
+    return switch (outcome(readProducts.from(rows), dryRun)) {
+      case ChangeProduct.Done done -> done.changes();
+      case ChangeProduct.Refused refused -> throw CatalogProblems.rows(refused.problems());
+    };
+  }
+
+  @POST
+  @Consumes(CSV)
+  @Produces(MediaType.APPLICATION_JSON)
+  @Operation(summary = "Imports a sheet of products: all rows or none")
+  public Changes importSheet(
+      byte[] sheet, @QueryParam("dryRun") @DefaultValue("false") boolean dryRun) {
+    ChangeProduct.Outcome outcome =
+        switch (readSheet.from(sheet)) {
+          case ReadSheet.NotASheet not -> throw CatalogProblems.notASheet(not.why());
+          case ReadSheet.Rows rows ->
+              outcome(readProducts.from(rows.rows(), rows.problems()), dryRun);
+        };
+    return switch (outcome) {
+      case ChangeProduct.Done done -> done.changes();
+      case ChangeProduct.Refused refused ->
+          throw CatalogProblems.rows(refused.problems().stream().map(SheetColumn::named).toList());
     };
   }
 
   @GET
-  @Path("/{sku}")
-  @Operation(summary = "One product, retired or not")
-  public ProductChanged product(@PathParam("sku") String sku) {
-    return products
-        .find(sku(sku))
-        .map(Product::announcement)
-        .orElseThrow(CatalogProblems::noSuchProduct);
+  @Produces(CSV)
+  @Operation(summary = "Exports all products by SKU, retired ones and scheduled prices included")
+  public Response exportSheet() {
+    StreamingOutput sheet = writeSheet::to;
+    return Response.ok(sheet)
+        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"products.csv\"")
+        .build();
   }
 
-  @POST
-  @Path("/{sku}/retire")
-  @Operation(summary = "Takes a product off sale; changing it puts it on sale again")
-  public ProductChanged retire(@PathParam("sku") String sku) {
-    return changeProduct.retire(sku(sku)).orElseThrow(CatalogProblems::noSuchProduct);
-  }
-
-  private static Sku sku(String value) {
-    if (!value.matches(Sku.PATTERN)) {
-      throw CatalogProblems.noSuchProduct();
-    }
-    return new Sku(value);
+  private ChangeProduct.Outcome outcome(ReadProducts.Outcome read, boolean dryRun) {
+    return switch (read) {
+      case ReadProducts.Wrong wrong -> new ChangeProduct.Refused(wrong.problems());
+      case ReadProducts.Right right when dryRun -> changeProduct.wouldBe(right.products());
+      case ReadProducts.Right right -> changeProduct.toBe(right.products());
+    };
   }
 }
