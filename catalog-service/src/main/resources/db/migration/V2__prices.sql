@@ -8,9 +8,10 @@ CREATE TABLE scheduled_price (
 );
 CREATE INDEX scheduled_price_due ON scheduled_price (valid_from, sku);
 
--- Every price that was ever valid, under the version that brought it.
+-- Every price that was ever valid, under the version that brought it. Products are never deleted;
+-- without a foreign key, batches of both tables may be written in any order.
 CREATE TABLE valid_price (
-  sku         text        NOT NULL REFERENCES product,
+  sku         text        NOT NULL,
   version     bigint      NOT NULL,
   valid_since timestamptz NOT NULL,
   price_paise bigint      NOT NULL,

@@ -1,68 +1,64 @@
 package org.kirana.catalog;
 
+import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
+import java.time.Duration;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /** Creates, changes and retires products, and announces every change in the same transaction. */
 @ApplicationScoped
 class ChangeProduct {
 
-  /** So many products are in memory at once. */
-  private static final int AT_ONCE = 1000;
+  /**
+   * The time-outs of reliable-events keep a frozen owner from holding partitions. Nobody owns a
+   * partition here; a large sheet on a small machine may take longer, and other admins wait.
+   */
+  private static final int LONGEST_SECONDS = 120;
 
-  private final Products products;
   private final Catalogues catalogues;
-  private final KeepProduct keepProduct;
+  private final KeepProducts keepProducts;
+  private final RecordChange recordChange;
   private final TransactionSynchronizationRegistry transaction;
 
   ChangeProduct(
-      Products products,
       Catalogues catalogues,
-      KeepProduct keepProduct,
+      KeepProducts keepProducts,
+      RecordChange recordChange,
       TransactionSynchronizationRegistry transaction) {
-    this.products = products;
     this.catalogues = catalogues;
-    this.keepProduct = keepProduct;
+    this.keepProducts = keepProducts;
+    this.recordChange = recordChange;
     this.transaction = transaction;
   }
 
   /** All of them or, if anything is refused or fails, none. */
   @Transactional
+  @TransactionConfiguration(timeout = LONGEST_SECONDS)
   Outcome toBe(List<WantedProduct> wanted) {
-    Outcome outcome = keepAll(wanted, new TallyChanges(false));
-    if (outcome instanceof Refused) {
+    catalogues.allow(Duration.ofSeconds(LONGEST_SECONDS));
+    catalogues.lock();
+    TallyChanges tally = new TallyChanges(false);
+    List<RowProblem> problems =
+        keepProducts.write(
+            wanted,
+            kept -> {
+              kept.happened().forEach(recordChange::of);
+              tally.add(kept);
+            });
+    if (!problems.isEmpty()) {
       transaction.setRollbackOnly();
+      return new Refused(problems);
     }
-    return outcome;
+    return new Done(tally.total());
   }
 
-  /** Does everything and takes it back. */
+  /** A dry run: what would happen now. */
   @Transactional
   Outcome wouldBe(List<WantedProduct> wanted) {
-    transaction.setRollbackOnly();
-    return keepAll(wanted, new TallyChanges(true));
-  }
-
-  private Outcome keepAll(List<WantedProduct> wanted, TallyChanges tally) {
-    catalogues.lock();
-    List<RowProblem> problems = new ArrayList<>();
-    for (int from = 0; from < wanted.size(); from += AT_ONCE) {
-      List<WantedProduct> some = wanted.subList(from, Math.min(from + AT_ONCE, wanted.size()));
-      Map<Sku, Product> known = products.find(some.stream().map(WantedProduct::sku).toList());
-      for (WantedProduct product : some) {
-        switch (keepProduct.keep(product, Optional.ofNullable(known.get(product.sku())))) {
-          case KeepProduct.Kept kept -> tally.add(kept);
-          case KeepProduct.Refused refused -> problems.add(refused.problem());
-        }
-      }
-      products.flush();
-      products.getEntityManager().clear();
-    }
+    TallyChanges tally = new TallyChanges(true);
+    List<RowProblem> problems = keepProducts.rehearse(wanted, tally::add);
     return problems.isEmpty() ? new Done(tally.total()) : new Refused(problems);
   }
 

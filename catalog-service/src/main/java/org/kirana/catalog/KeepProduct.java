@@ -2,31 +2,26 @@ package org.kirana.catalog;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
-/** Makes one product what an admin wants; the caller holds the catalogue's lock. */
+/** Makes one product what an admin wants; recording what happened is the caller's. */
 @ApplicationScoped
 class KeepProduct {
 
   private final Products products;
-  private final TakeOverPrices takeOverPrices;
-  private final RecordChange recordChange;
   private final IndianTime time;
 
-  KeepProduct(
-      Products products,
-      TakeOverPrices takeOverPrices,
-      RecordChange recordChange,
-      IndianTime time) {
+  KeepProduct(Products products, IndianTime time) {
     this.products = products;
-    this.takeOverPrices = takeOverPrices;
-    this.recordChange = recordChange;
     this.time = time;
   }
 
   /** If the outcome is a refusal, the caller rolls back. */
   Outcome keep(WantedProduct wanted, Optional<Product> known) {
-    known.ifPresent(this::bringUpToDate);
+    List<NewState> happened = new ArrayList<>();
+    known.flatMap(this::takeOver).ifPresent(happened::add);
     Optional<ProductState> before = known.map(ProductState::of);
     LocalDate today = time.today();
     Optional<Price> price = wanted.priceBy(today).or(() -> known.map(Product::price));
@@ -34,24 +29,31 @@ class KeepProduct {
       return refused(wanted, "validFrom", "is a later day, but a new product needs a price of now");
     }
     Product product = known.orElseGet(() -> created(wanted, price.get()));
-    known.ifPresent(existing -> change(existing, wanted, price.get()));
+    become(product, wanted.detailsAt(price.get()), wanted.retired(), known)
+        .ifPresent(happened::add);
     wanted.pricesAfter(today).forEach(product::schedule);
     return product
         .firstDayWithoutMrp()
         .<Outcome>map(day -> refused(wanted, "mrpPaise", withoutMrp(day)))
-        .orElseGet(() -> new Kept(wanted.row(), product, before));
+        .orElseGet(() -> new Kept(wanted.row(), product, before, happened));
   }
 
-  /** Takes over a price that is due, so that it cannot overwrite what is done next. */
-  void bringUpToDate(Product product) {
-    takeOverPrices.of(product);
+  /** A price that is due comes first, so that a late look overwrites nobody's change. */
+  Optional<NewState> takeOver(Product product) {
+    Optional<Price> before = Optional.of(product.price());
+    return product.takeOverPrice(time.today(), time.now())
+        ? Optional.of(NewState.of(product, before))
+        : Optional.empty();
   }
 
-  void retire(Product product) {
-    bringUpToDate(product);
-    if (product.retire(time.now())) {
-      recordChange.of(product, Optional.of(product.price()));
-    }
+  LocalDate today() {
+    return time.today();
+  }
+
+  Optional<NewState> retire(Product product) {
+    return product.retire(time.now())
+        ? Optional.of(NewState.of(product, Optional.of(product.price())))
+        : Optional.empty();
   }
 
   private Product created(WantedProduct wanted, Price price) {
@@ -61,15 +63,16 @@ class KeepProduct {
             ? Product.retired(wanted.sku(), details, time.now())
             : new Product(wanted.sku(), details, time.now());
     products.persist(product);
-    recordChange.of(product, Optional.empty());
     return product;
   }
 
-  private void change(Product product, WantedProduct wanted, Price price) {
-    Price before = product.price();
-    if (product.change(wanted.detailsAt(price), wanted.retired(), time.now())) {
-      recordChange.of(product, Optional.of(before));
-    }
+  private Optional<NewState> become(
+      Product product, ProductDetails details, boolean retired, Optional<Product> known) {
+    Optional<Price> before = known.map(Product::price);
+    boolean changed = product.change(details, retired, time.now());
+    return changed || known.isEmpty()
+        ? Optional.of(NewState.of(product, before))
+        : Optional.empty();
   }
 
   private static Refused refused(WantedProduct wanted, String field, String what) {
@@ -87,8 +90,14 @@ class KeepProduct {
    * The product is as wanted.
    *
    * @param before what it was, or nothing if it is new
+   * @param happened what is to be announced, in order
    */
-  record Kept(int row, Product product, Optional<ProductState> before) implements Outcome {}
+  record Kept(int row, Product product, Optional<ProductState> before, List<NewState> happened)
+      implements Outcome {
+    Kept {
+      happened = List.copyOf(happened);
+    }
+  }
 
   /** The product cannot be so. */
   record Refused(RowProblem problem) implements Outcome {}

@@ -13,8 +13,9 @@ import org.kirana.catalog.outbound.ProductChanged;
  * What a call does to one product.
  *
  * @param row the first row that speaks of it
+ * @param fields what changes; empty if all of it is new
  */
-public record ProductChange(int row, Sku sku, List<FieldChange> fields) {
+public record ProductChange(int row, Sku sku, boolean created, List<FieldChange> fields) {
 
   private static final List<Field> FIELDS =
       List.of(
@@ -31,25 +32,24 @@ public record ProductChange(int row, Sku sku, List<FieldChange> fields) {
     fields = List.copyOf(fields);
   }
 
-  static ProductChange of(int row, @Nullable ProductState before, ProductState after) {
+  static ProductChange created(int row, ProductState product) {
+    return new ProductChange(row, product.product().sku(), true, List.of());
+  }
+
+  static ProductChange of(int row, ProductState before, ProductState after) {
     List<FieldChange> fields = new ArrayList<>();
     for (Field field : FIELDS) {
       add(
           fields,
           field.name,
-          before == null ? null : field.value.apply(before.product()),
+          field.value.apply(before.product()),
           field.value.apply(after.product()));
     }
     after
         .scheduled()
         .forEach(
-            (day, price) ->
-                add(
-                    fields,
-                    "price from " + day,
-                    before == null ? null : before.scheduled().get(day),
-                    price));
-    return new ProductChange(row, after.product().sku(), fields);
+            (day, price) -> add(fields, "price from " + day, before.scheduled().get(day), price));
+    return new ProductChange(row, after.product().sku(), false, fields);
   }
 
   private static void add(

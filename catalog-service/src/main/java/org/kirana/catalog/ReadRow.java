@@ -17,7 +17,7 @@ class ReadRow {
   }
 
   Outcome read(NumberedRow row) {
-    if (!(row.fields() instanceof ObjectNode given)) {
+    if (!(row.fields().get() instanceof ObjectNode given)) {
       return new Wrong(List.of(new RowProblem(row.number(), "row", "is not an object")));
     }
     List<RowProblem> unreadable = new ArrayList<>();

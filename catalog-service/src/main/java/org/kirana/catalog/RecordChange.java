@@ -1,9 +1,8 @@
 package org.kirana.catalog;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Optional;
 
-/** Announces a changed product and keeps its price in the history if that is new. */
+/** Announces what a product became and keeps its price in the history if that is new. */
 @ApplicationScoped
 class RecordChange {
 
@@ -15,15 +14,15 @@ class RecordChange {
     this.history = history;
   }
 
-  void of(Product product, Optional<Price> priceBefore) {
-    announceProduct.changed(product);
-    if (!priceBefore.equals(Optional.of(product.price()))) {
+  void of(NewState state) {
+    announceProduct.changed(state.product());
+    if (state.newPrice()) {
       history.persist(
           new ValidPrice(
-              product.sku(),
-              product.version(),
-              product.announcement().changedAt(),
-              product.price()));
+              state.product().sku(),
+              state.product().version(),
+              state.product().changedAt(),
+              state.price()));
     }
   }
 }

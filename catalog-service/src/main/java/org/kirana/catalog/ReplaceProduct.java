@@ -1,7 +1,6 @@
 package org.kirana.catalog;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -10,26 +9,26 @@ import java.util.Optional;
 @ApplicationScoped
 class ReplaceProduct {
 
-  private final Catalogues catalogues;
+  private final LockProduct lockProduct;
   private final KeepProduct keepProduct;
+  private final RecordChange recordChange;
   private final ShowProduct showProduct;
-  private final TransactionSynchronizationRegistry transaction;
 
   ReplaceProduct(
-      Catalogues catalogues,
+      LockProduct lockProduct,
       KeepProduct keepProduct,
-      ShowProduct showProduct,
-      TransactionSynchronizationRegistry transaction) {
-    this.catalogues = catalogues;
+      RecordChange recordChange,
+      ShowProduct showProduct) {
+    this.lockProduct = lockProduct;
     this.keepProduct = keepProduct;
+    this.recordChange = recordChange;
     this.showProduct = showProduct;
-    this.transaction = transaction;
   }
 
   @Transactional
   Outcome with(WantedProduct wanted, Precondition precondition) {
-    Optional<Product> known = locked(wanted.sku());
-    return switch (precondition.verdict(known.map(this::etag))) {
+    Optional<Product> known = lockProduct.named(wanted.sku());
+    return switch (precondition.verdict(known.map(showProduct::view).map(ProductView::etag))) {
       case HOLDS -> keep(wanted, known);
       case MISSING -> new Unconditional();
       case FAILS -> new Moved();
@@ -39,30 +38,25 @@ class ReplaceProduct {
   /** Gives an existing product another price from a day on; now, if that day has begun. */
   @Transactional
   Outcome price(Sku sku, LocalDate validFrom, Price price) {
-    Optional<Product> known = locked(sku);
+    Optional<Product> known = lockProduct.named(sku);
     return known.isEmpty()
         ? new Unknown()
         : keep(WantedProduct.priced(known.get(), validFrom, price), known);
   }
 
-  private Optional<Product> locked(Sku sku) {
-    Optional<Product> product = catalogues.lockedFor(sku);
-    product.ifPresent(keepProduct::bringUpToDate);
-    return product;
-  }
-
-  private String etag(Product product) {
-    return showProduct.view(product).etag();
-  }
-
   private Outcome keep(WantedProduct wanted, Optional<Product> known) {
     return switch (keepProduct.keep(wanted, known)) {
-      case KeepProduct.Kept kept -> new Kept(showProduct.view(kept.product()), known.isEmpty());
+      case KeepProduct.Kept kept -> kept(kept);
       case KeepProduct.Refused refused -> {
-        transaction.setRollbackOnly();
+        lockProduct.undo();
         yield new Refused(refused.problem());
       }
     };
+  }
+
+  private Kept kept(KeepProduct.Kept kept) {
+    kept.happened().forEach(recordChange::of);
+    return new Kept(showProduct.view(kept.product()), kept.before().isEmpty());
   }
 
   /** What came of it. */

@@ -8,24 +8,27 @@ import java.util.Optional;
 @ApplicationScoped
 class RetireProduct {
 
-  private final Catalogues catalogues;
+  private final LockProduct lockProduct;
   private final KeepProduct keepProduct;
+  private final RecordChange recordChange;
   private final ShowProduct showProduct;
 
-  RetireProduct(Catalogues catalogues, KeepProduct keepProduct, ShowProduct showProduct) {
-    this.catalogues = catalogues;
+  RetireProduct(
+      LockProduct lockProduct,
+      KeepProduct keepProduct,
+      RecordChange recordChange,
+      ShowProduct showProduct) {
+    this.lockProduct = lockProduct;
     this.keepProduct = keepProduct;
+    this.recordChange = recordChange;
     this.showProduct = showProduct;
   }
 
   /** Nothing if there is no such product; retiring again changes nothing. */
   @Transactional
   Optional<ProductView> retire(Sku sku) {
-    return catalogues.lockedFor(sku).map(this::retired);
-  }
-
-  private ProductView retired(Product product) {
-    keepProduct.retire(product);
-    return showProduct.view(product);
+    Optional<Product> product = lockProduct.named(sku);
+    product.flatMap(keepProduct::retire).ifPresent(recordChange::of);
+    return product.map(showProduct::view);
   }
 }

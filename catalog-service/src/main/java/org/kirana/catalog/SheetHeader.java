@@ -1,5 +1,6 @@
 package org.kirana.catalog;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
@@ -49,11 +50,15 @@ record SheetHeader(List<SheetColumn> columns, List<RowProblem> problems) {
           "has %d cells, but the header has %d".formatted(cells.size(), columns.size());
       return new Misshapen(new RowProblem(number, "row", problem));
     }
+    return new Filled(new NumberedRow(number, () -> product(cells)));
+  }
+
+  private JsonNode product(List<String> cells) {
     ObjectNode product = JsonNodeFactory.instance.objectNode();
     for (int i = 0; i < cells.size(); i++) {
       columns.get(i).read(cells.get(i), product);
     }
-    return new Filled(new NumberedRow(number, product));
+    return product;
   }
 
   /** What a line of the sheet is. */

@@ -15,33 +15,35 @@ class TakeOverPrices {
   private final Products products;
   private final Catalogues catalogues;
   private final RecordChange recordChange;
-  private final IndianTime time;
+  private final KeepProduct keepProduct;
 
   TakeOverPrices(
-      Products products, Catalogues catalogues, RecordChange recordChange, IndianTime time) {
+      Products products,
+      Catalogues catalogues,
+      KeepProduct keepProduct,
+      RecordChange recordChange) {
     this.products = products;
     this.catalogues = catalogues;
     this.recordChange = recordChange;
-    this.time = time;
+    this.keepProduct = keepProduct;
   }
 
   /** True if there may be more to take over now. */
   @Transactional
   boolean nextPage(int pageSize) {
-    if (products.withPricesDue(time.today(), 1).isEmpty()) {
+    if (due(1).isEmpty()) {
       return false;
     }
     catalogues.lock();
-    List<Sku> due = products.withPricesDue(time.today(), pageSize);
-    products.find(due).values().forEach(this::of);
+    List<Sku> due = due(pageSize);
+    products.find(due).values().stream()
+        .map(keepProduct::takeOver)
+        .flatMap(Optional::stream)
+        .forEach(recordChange::of);
     return due.size() == pageSize;
   }
 
-  /** Whoever changes a product does this first, so that a late look overwrites nobody's change. */
-  void of(Product product) {
-    Price before = product.price();
-    if (product.takeOverPrice(time.today(), time.now())) {
-      recordChange.of(product, Optional.of(before));
-    }
+  private List<Sku> due(int most) {
+    return products.withPricesDue(keepProduct.today(), most);
   }
 }

@@ -22,7 +22,7 @@ final class TallyChanges {
     if (kept.before().isEmpty()) {
       created++;
       scheduled += after.scheduled().size();
-      remember(ProductChange.of(kept.row(), null, after));
+      remember(ProductChange.created(kept.row(), after));
       return;
     }
     ProductState before = kept.before().get();

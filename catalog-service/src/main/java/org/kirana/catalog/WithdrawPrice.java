@@ -9,24 +9,20 @@ import java.util.Optional;
 @ApplicationScoped
 class WithdrawPrice {
 
-  private final Catalogues catalogues;
-  private final KeepProduct keepProduct;
+  private final LockProduct lockProduct;
   private final ShowProduct showProduct;
 
-  WithdrawPrice(Catalogues catalogues, KeepProduct keepProduct, ShowProduct showProduct) {
-    this.catalogues = catalogues;
-    this.keepProduct = keepProduct;
+  WithdrawPrice(LockProduct lockProduct, ShowProduct showProduct) {
+    this.lockProduct = lockProduct;
     this.showProduct = showProduct;
   }
 
   /** Nothing if no price is planned for that day, or no longer. */
   @Transactional
   Optional<ProductView> of(Sku sku, LocalDate validFrom) {
-    return catalogues.lockedFor(sku).flatMap(product -> withdrawn(product, validFrom));
-  }
-
-  private Optional<ProductView> withdrawn(Product product, LocalDate validFrom) {
-    keepProduct.bringUpToDate(product);
-    return product.withdraw(validFrom) ? Optional.of(showProduct.view(product)) : Optional.empty();
+    return lockProduct
+        .named(sku)
+        .filter(product -> product.withdraw(validFrom))
+        .map(showProduct::view);
   }
 }
