@@ -15,14 +15,20 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** Where admins change the catalogue, many products at once. */
 @Path("/admin/products")
 @Tag(name = "admin")
+@SecurityRequirement(name = "admin-key")
+@APIResponse(responseCode = "401", ref = "no-key")
+@APIResponse(responseCode = "403", ref = "closed")
 @ForAdmins
 @Blocking
 public class ProductAdminResource {
@@ -48,8 +54,19 @@ public class ProductAdminResource {
 
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
-  @Operation(summary = "Creates products and changes those that exist: all rows or none")
-  @RequestBody(content = @Content(schema = @Schema(implementation = ProductRow[].class)))
+  @Operation(summary = "Creates and changes products, from JSON or a CSV sheet: all rows or none")
+  @RequestBody(
+      content =
+          @Content(
+              schema = @Schema(implementation = ProductRow[].class),
+              examples = @ExampleObject(name = "one product", value = Examples.PRODUCTS)))
+  @APIResponse(
+      responseCode = "200",
+      description = "How much was changed; after a dry run also what",
+      content = @Content(schema = @Schema(implementation = Changes.class)))
+  @APIResponse(responseCode = "400", ref = "bad-request")
+  @APIResponse(responseCode = "413", ref = "too-large")
+  @APIResponse(responseCode = "422", ref = "rows-wrong")
   public Changes change(
       @Nullable JsonNode rows, @QueryParam("dryRun") @DefaultValue("false") boolean dryRun) {
     if (rows == null || !rows.isArray() || rows.isEmpty() || rows.size() > MOST_ROWS) {
@@ -64,7 +81,21 @@ public class ProductAdminResource {
   @POST
   @Consumes(CSV)
   @Produces(MediaType.APPLICATION_JSON)
-  @Operation(summary = "Imports a sheet of products: all rows or none")
+  @Operation(summary = "Creates and changes products, from JSON or a CSV sheet: all rows or none")
+  @RequestBody(
+      content =
+          @Content(
+              mediaType = CSV,
+              schema = @Schema(implementation = String.class),
+              examples =
+                  @ExampleObject(name = "a price of now and one to come", value = Examples.SHEET)))
+  @APIResponse(
+      responseCode = "200",
+      description = "How much was changed; after a dry run also what",
+      content = @Content(schema = @Schema(implementation = Changes.class)))
+  @APIResponse(responseCode = "400", ref = "bad-request")
+  @APIResponse(responseCode = "413", ref = "too-large")
+  @APIResponse(responseCode = "422", ref = "rows-wrong")
   public Changes importSheet(
       byte[] sheet, @QueryParam("dryRun") @DefaultValue("false") boolean dryRun) {
     ChangeProduct.Outcome outcome =
@@ -83,6 +114,10 @@ public class ProductAdminResource {
   @GET
   @Produces(CSV)
   @Operation(summary = "Exports all products by SKU, retired ones and scheduled prices included")
+  @APIResponse(
+      responseCode = "200",
+      description = "A sheet that can be imported as it is",
+      content = @Content(mediaType = CSV, schema = @Schema(implementation = String.class)))
   public Response exportSheet() {
     StreamingOutput sheet = writeSheet::to;
     return Response.ok(sheet)
