@@ -11,7 +11,7 @@ function row(line) {
   const item = $('line').content.firstElementChild.cloneNode(true);
   item.dataset.sku = line.sku;
   item.querySelector('img').src = line.picture;
-  item.querySelector('h3').textContent = line.name;
+  item.querySelector('h2').textContent = line.name;
   item.querySelector('.pack').textContent = `${line.pack} · ${rupees(line.price)}`;
   const now = item.querySelector('.now');
   now.hidden = !line.was;

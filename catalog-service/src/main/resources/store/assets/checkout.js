@@ -8,6 +8,7 @@ import { say, settings } from './words.js';
 const $ = id => document.getElementById(id);
 let sending = false;
 let waitsForNetwork = false;
+let again = false;
 
 export function start(whenSent) {
   place.start();
@@ -36,6 +37,7 @@ async function order(whenSent) {
   await busy('sending', async () => {
     const outcome = await gateway.checkOut(token(), checkout());
     waitsForNetwork = outcome === 'offline';
+    again = outcome === 'offline' || outcome === 'busy';
     if (outcome === 'sent') { whenSent(); return; }
     tell(outcome, ...waysOutOf(outcome));
   });
@@ -95,8 +97,12 @@ async function busy(label, work) {
   finally {
     sending = false;
     button.disabled = false;
-    button.textContent = say('order');
+    button.textContent = say(again ? 'retry' : 'order');
   }
 }
 
-export const forgetProblem = () => { waitsForNetwork = false; $('problem').hidden = true; };
+export function forgetProblem() {
+  waitsForNetwork = again = false;
+  $('problem').hidden = true;
+  $('send').textContent = say(sending ? 'sending' : 'order');
+}

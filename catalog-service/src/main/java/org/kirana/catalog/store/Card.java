@@ -1,5 +1,6 @@
 package org.kirana.catalog.store;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,7 +21,11 @@ public record Card(
   private static final Pattern AMOUNT_AND_UNIT =
       Pattern.compile("(\\d+(?:\\.\\d+)?) (kg|g|l|ml|pieces?|dozen|bunch|boxes)");
 
-  static Card of(ProductChanged product, Language language) {
+  static List<Card> all(List<ProductChanged> products, Language language) {
+    return products.stream().map(product -> of(product, language)).toList();
+  }
+
+  private static Card of(ProductChanged product, Language language) {
     Sentences sentences = Sentences.in(language);
     Long mrp = product.mrpPaise();
     return new Card(

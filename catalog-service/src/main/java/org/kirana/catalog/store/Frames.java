@@ -24,7 +24,6 @@ class Frames {
       throws JsonProcessingException {
     this.categories = List.copyOf(categories);
     String chatUrl = SafeHeaders.set(config.chatUrl()).orElse(null);
-    String minimum = Rupees.of(config.minimumRupees() * 100L);
     for (Language language : Language.values()) {
       Settings settings =
           new Settings(
@@ -40,13 +39,19 @@ class Frames {
               "/assets/" + assets.version() + "/",
               json.writeValueAsString(settings).replace("<", "\\u003c"),
               named,
-              chatUrl,
-              minimum));
+              chatUrl));
     }
   }
 
-  Page.Frame in(Language language) {
-    return Objects.requireNonNull(frames.get(language));
+  /** A page without goods; its title is one of the sentences. */
+  Page page(Language language, String title, String path) {
+    return new Page(
+        language,
+        Sentences.in(language).say(title),
+        path,
+        null,
+        null,
+        Objects.requireNonNull(frames.get(language)));
   }
 
   /** In the order in which the pages show them. */

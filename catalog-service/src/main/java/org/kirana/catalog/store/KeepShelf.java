@@ -26,7 +26,7 @@ public class KeepShelf {
 
   private static final Logger LOG = Logger.getLogger(KeepShelf.class);
 
-  /** Clocks of instances differ, and a change is seen when it is committed, not when it is made. */
+  /** Mostly far enough, for clocks that differ; what is missed nevertheless the edition tells. */
   private static final Duration LOOK_BACK = Duration.ofMinutes(2);
 
   private final ProductsSince productsSince;
@@ -39,6 +39,9 @@ public class KeepShelf {
 
   private volatile Shelf shelf = Shelf.EMPTY;
   private Instant latest = Instant.EPOCH;
+
+  /** The edition that shelf and search show. */
+  private long known = 0;
 
   KeepShelf(ProductsSince productsSince, StoreConfig config) {
     this.productsSince = productsSince;
@@ -63,16 +66,24 @@ public class KeepShelf {
   }
 
   synchronized void refresh() {
-    Instant from = latest.equals(Instant.EPOCH) ? latest : latest.minus(LOOK_BACK);
-    List<ProductChanged> changed =
-        productsSince.changedAfter(from).stream().filter(this::isNew).toList();
-    if (changed.isEmpty()) {
+    long edition = productsSince.edition();
+    if (edition == known) {
       return;
     }
+    takeOver(latest.equals(Instant.EPOCH) ? latest : latest.minus(LOOK_BACK));
+    if (known < edition) {
+      takeOver(Instant.EPOCH);
+    }
+  }
+
+  private void takeOver(Instant from) {
+    List<ProductChanged> changed =
+        productsSince.changedAfter(from).stream().filter(this::isNew).toList();
     shelf = shelf.with(changed);
     search.follow(changed, KeepShelf::names);
     for (ProductChanged product : changed) {
-      versions.put(product.sku(), product.version());
+      Long before = versions.put(product.sku(), product.version());
+      known += product.version() - (before == null ? 0 : before);
       latest = product.changedAt().isAfter(latest) ? product.changedAt() : latest;
     }
   }

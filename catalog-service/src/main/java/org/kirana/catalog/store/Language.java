@@ -11,6 +11,8 @@ public enum Language {
   HI("हिन्दी", "हिं"),
   MR("मराठी", "मरा");
 
+  static final String IN_THE_ADDRESS = "{language: en|hi|mr}";
+
   private final String ownName;
   private final String shortName;
 

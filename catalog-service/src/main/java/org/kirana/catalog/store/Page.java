@@ -16,6 +16,14 @@ public record Page(
     @Nullable String chosen,
     Frame frame) {
 
+  Page withTyped(String words) {
+    return new Page(language, title, path, words, chosen, frame);
+  }
+
+  Page withChosen(String category) {
+    return new Page(language, title, path, typed, category, frame);
+  }
+
   public String root() {
     return "/" + language.code();
   }
@@ -32,6 +40,10 @@ public record Page(
     return typed == null ? "" : typed;
   }
 
+  public String address() {
+    return in(language);
+  }
+
   public String in(Language other) {
     return "/" + other.code() + path;
   }
@@ -42,11 +54,7 @@ public record Page(
 
   /** What is the same on all pages in one language. */
   public record Frame(
-      String assets,
-      String settings,
-      List<Category> categories,
-      @Nullable String chatUrl,
-      String minimum) {
+      String assets, String settings, List<Category> categories, @Nullable String chatUrl) {
     public Frame {
       categories = List.copyOf(categories);
     }

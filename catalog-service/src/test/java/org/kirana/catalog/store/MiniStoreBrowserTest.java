@@ -238,7 +238,7 @@ class MiniStoreBrowserTest {
   @Test
   void a_refused_location_leads_to_the_pin_code() {
     fillBasket("en");
-    page.locator("input[value=phone]").check();
+    page.locator("input[value=phone]").click();
     assertThat(page.locator("#pin")).isVisible();
     page.locator("#send").click();
     assertThat(page.locator("#pin-wrong")).containsText("6 digits");

@@ -4,10 +4,12 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -15,6 +17,7 @@ import io.quarkus.test.junit.TestProfile;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
@@ -46,6 +49,7 @@ class StorePagesTest {
       Pattern.compile("(?:from|import\\()\\s*'\\./([a-z]+\\.js)'");
 
   @Inject KeepShelf keepShelf;
+  @Inject EntityManager database;
   @TestHTTPResource URI store;
 
   @BeforeEach
@@ -65,7 +69,7 @@ class StorePagesTest {
       Set<String> assets = new LinkedHashSet<>();
       ASSET.matcher(html).results().forEach(found -> assets.add(found.group(1)));
       Set<String> all = new LinkedHashSet<>(assets);
-      assets.forEach(asset -> all.addAll(imported(client, asset)));
+      assets.forEach(asset -> all.addAll(imported(asset)));
       for (String asset : all) {
         bytes += gzipped(client, asset).length;
       }
@@ -74,7 +78,7 @@ class StorePagesTest {
     }
   }
 
-  private Set<String> imported(HttpClient client, String asset) {
+  private Set<String> imported(String asset) {
     Set<String> found = new LinkedHashSet<>();
     if (!asset.endsWith(".js")) {
       return found;
@@ -85,7 +89,7 @@ class StorePagesTest {
       String next = folder + imports.group(1);
       found.add(next);
       if (!imports.group(1).equals("bill.js")) {
-        found.addAll(imported(client, next));
+        found.addAll(imported(next));
       }
     }
     return found;
@@ -225,6 +229,59 @@ class StorePagesTest {
     given().get(css.group(1)).then().header("Cache-Control", containsString("immutable"));
     given().get("/assets/old/store.css").then().header("Cache-Control", equalTo("no-store"));
     given().get("/assets/old/secrets.txt").then().statusCode(404);
+  }
+
+  @Nested
+  class A_change {
+
+    @Test
+    void is_seen_even_if_a_wrong_clock_dated_it_back() {
+      QuarkusTransaction.requiringNew()
+          .run(
+              () ->
+                  database
+                      .createNativeQuery(
+                          """
+                          update product set price_paise = 25100, version = version + 1,
+                          changed_at = '2020-01-01Z' where sku = 'ATTA_5KG'""")
+                      .executeUpdate());
+      keepShelf.refresh();
+      page("/en/c/staples").body(containsString("<b>₹251</b>"));
+    }
+
+    @Test
+    void made_later_is_seen_too() {
+      page("/en/search?q=rusk").body(containsString("RUSK_200G"));
+      WithStore.retire("RUSK_200G");
+      keepShelf.refresh();
+      page("/en/c/bakery").body(not(containsString("RUSK_200G")));
+    }
+  }
+
+  @Test
+  void a_search_for_nothing_shows_the_shelves() {
+    given()
+        .redirects()
+        .follow(false)
+        .queryParam("q", " ")
+        .get("/hi/search")
+        .then()
+        .statusCode(303)
+        .header("Location", endsWith("/hi"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/en", "/en/basket"})
+  void a_page_names_all_its_scripts_so_that_none_waits_for_another(String path) {
+    String html = given().get(path).asString();
+    Set<String> named = new LinkedHashSet<>();
+    ASSET.matcher(html).results().forEach(found -> named.add(found.group(1)));
+    Set<String> wanted = new LinkedHashSet<>();
+    for (String asset : named) {
+      wanted.addAll(imported(asset));
+    }
+    wanted.removeIf(asset -> asset.endsWith("/bill.js"));
+    assertThat(named).containsAll(wanted);
   }
 
   private static ValidatableResponse page(String path) {

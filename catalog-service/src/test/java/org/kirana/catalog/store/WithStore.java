@@ -4,10 +4,11 @@ import static io.restassured.RestAssured.given;
 
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.restassured.http.ContentType;
+import java.time.LocalDate;
 import java.util.Map;
 
 /** A mini-store with an open admin and a gateway that the test plays. */
-public final class WithStore implements QuarkusTestProfile {
+public class WithStore implements QuarkusTestProfile {
 
   private static final String KEY = "a-key-for-tests";
 
@@ -34,6 +35,16 @@ public final class WithStore implements QuarkusTestProfile {
         .contentType(ContentType.JSON)
         .body(rows)
         .post("/admin/products")
+        .then()
+        .statusCode(200);
+  }
+
+  static void schedule(String sku, LocalDate day, long pricePaise, long mrpPaise) {
+    given()
+        .header("Authorization", "Bearer " + KEY)
+        .contentType(ContentType.JSON)
+        .body(Map.of("pricePaise", pricePaise, "mrpPaise", mrpPaise))
+        .put("/admin/products/" + sku + "/prices/" + day)
         .then()
         .statusCode(200);
   }
