@@ -2,6 +2,7 @@ package org.kirana.catalog;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import org.kirana.catalog.outbound.ProductChanged;
 import org.kirana.events.Announcer;
 import org.kirana.events.EventId;
 
@@ -15,16 +16,17 @@ class AnnounceProduct {
     this.announcer = announcer;
   }
 
-  void changed(Product product) {
-    announcer.announce(version(product).derive("product-changed"), product.announcement());
+  void changed(ProductChanged product) {
+    announcer.announce(version(product).derive("product-changed"), product);
   }
 
   /** The same version once more, for readers that have lost it. */
   void again(Product product, LocalDate round) {
-    announcer.announce(version(product).derive("again-" + round), product.announcement());
+    ProductChanged state = product.announcement();
+    announcer.announce(version(state).derive("again-" + round), state);
   }
 
-  private static EventId version(Product product) {
+  private static EventId version(ProductChanged product) {
     return EventId.derive(product.sku().value(), "version-" + product.version());
   }
 }

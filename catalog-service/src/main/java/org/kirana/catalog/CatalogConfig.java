@@ -17,6 +17,8 @@ public interface CatalogConfig {
 
   AnnounceAgain announceAgain();
 
+  ScheduledPrices scheduledPrices();
+
   /** The GST rates that exist from a day on, in basis points. */
   interface GstSlabs {
     LocalDate validFrom();
@@ -28,6 +30,13 @@ public interface CatalogConfig {
   interface AnnounceAgain {
     int everyDays();
 
+    Duration lookEvery();
+
+    int pageSize();
+  }
+
+  /** The looks for prices that became valid. */
+  interface ScheduledPrices {
     Duration lookEvery();
 
     int pageSize();

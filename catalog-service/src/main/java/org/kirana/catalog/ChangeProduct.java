@@ -1,74 +1,77 @@
 package org.kirana.catalog;
 
+import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
+import java.time.Duration;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import org.kirana.catalog.outbound.ProductChanged;
 
 /** Creates, changes and retires products, and announces every change in the same transaction. */
 @ApplicationScoped
 class ChangeProduct {
 
-  private final Products products;
+  /**
+   * The time-outs of reliable-events keep a frozen owner from holding partitions. Nobody owns a
+   * partition here; a large sheet on a small machine may take longer, and other admins wait.
+   */
+  private static final int LONGEST_SECONDS = 120;
+
   private final Catalogues catalogues;
-  private final AnnounceProduct announceProduct;
-  private final Clock clock;
+  private final KeepProducts keepProducts;
+  private final RecordChange recordChange;
+  private final TransactionSynchronizationRegistry transaction;
 
   ChangeProduct(
-      Products products, Catalogues catalogues, AnnounceProduct announceProduct, Clock clock) {
-    this.products = products;
+      Catalogues catalogues,
+      KeepProducts keepProducts,
+      RecordChange recordChange,
+      TransactionSynchronizationRegistry transaction) {
     this.catalogues = catalogues;
-    this.announceProduct = announceProduct;
-    this.clock = clock;
+    this.keepProducts = keepProducts;
+    this.recordChange = recordChange;
+    this.transaction = transaction;
   }
 
-  /** All of them or, if anything fails, none. */
+  /** All of them or, if anything is refused or fails, none. */
   @Transactional
-  Changes toBe(List<CheckedProduct> wanted) {
+  @TransactionConfiguration(timeout = LONGEST_SECONDS)
+  Outcome toBe(List<WantedProduct> wanted) {
+    catalogues.allow(Duration.ofSeconds(LONGEST_SECONDS));
     catalogues.lock();
-    Map<Sku, Product> known = products.find(wanted.stream().map(CheckedProduct::sku).toList());
-    Changes changes = Changes.NONE;
-    for (CheckedProduct product : wanted) {
-      changes = changes.plus(change(product, Optional.ofNullable(known.get(product.sku()))));
+    TallyChanges tally = new TallyChanges(false);
+    List<RowProblem> problems =
+        keepProducts.write(
+            wanted,
+            kept -> {
+              kept.happened().forEach(recordChange::of);
+              tally.add(kept);
+            });
+    if (!problems.isEmpty()) {
+      transaction.setRollbackOnly();
+      return new Refused(problems);
     }
-    return changes;
+    return new Done(tally.total());
   }
 
-  /** Nothing if there is no such product; retiring again changes nothing. */
+  /** A dry run: what would happen now. */
   @Transactional
-  Optional<ProductChanged> retire(Sku sku) {
-    catalogues.lock();
-    return products.find(sku).map(this::retired);
+  Outcome wouldBe(List<WantedProduct> wanted) {
+    TallyChanges tally = new TallyChanges(true);
+    List<RowProblem> problems = keepProducts.rehearse(wanted, tally::add);
+    return problems.isEmpty() ? new Done(tally.total()) : new Refused(problems);
   }
 
-  private Changes change(CheckedProduct wanted, Optional<Product> known) {
-    if (known.isEmpty()) {
-      Product created = new Product(wanted.sku(), wanted.details(), now());
-      products.persist(created);
-      announceProduct.changed(created);
-      return Changes.CREATED;
-    }
-    if (!known.get().change(wanted.details(), now())) {
-      return Changes.UNCHANGED;
-    }
-    announceProduct.changed(known.get());
-    return Changes.CHANGED;
-  }
+  /** What came of it. */
+  sealed interface Outcome {}
 
-  private ProductChanged retired(Product product) {
-    if (product.retire(now())) {
-      announceProduct.changed(product);
-    }
-    return product.announcement();
-  }
+  /** Everything is as wanted. */
+  record Done(Changes changes) implements Outcome {}
 
-  /** Milliseconds survive the database unchanged. */
-  private Instant now() {
-    return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+  /** Something cannot be; nothing is done. */
+  record Refused(List<RowProblem> problems) implements Outcome {
+    Refused {
+      problems = List.copyOf(problems);
+    }
   }
 }

@@ -1,15 +1,24 @@
 package org.kirana.catalog;
 
-/** How many products were created, changed, and left as they were. */
-record Changes(int created, int changed, int unchanged) {
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
 
-  static final Changes NONE = new Changes(0, 0, 0);
-  static final Changes CREATED = new Changes(1, 0, 0);
-  static final Changes CHANGED = new Changes(0, 1, 0);
-  static final Changes UNCHANGED = new Changes(0, 0, 1);
+/**
+ * What a call changed, or would change if it is a dry run.
+ *
+ * @param scheduled how many prices are planned or planned anew
+ * @param changes what would happen to each product; empty if it has happened
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record Changes(
+    @JsonInclude(JsonInclude.Include.ALWAYS) int created,
+    @JsonInclude(JsonInclude.Include.ALWAYS) int changed,
+    @JsonInclude(JsonInclude.Include.ALWAYS) int unchanged,
+    @JsonInclude(JsonInclude.Include.ALWAYS) int scheduled,
+    boolean dryRun,
+    List<ProductChange> changes) {
 
-  Changes plus(Changes other) {
-    return new Changes(
-        created + other.created, changed + other.changed, unchanged + other.unchanged);
+  public Changes {
+    changes = List.copyOf(changes);
   }
 }

@@ -11,14 +11,20 @@ import java.util.stream.Stream;
 @ApplicationScoped
 class CheckProduct {
 
+  static final String UNDER_THE_PRICE = "is under the price";
+
+  static final String TOO_FAR_AWAY = "is more than " + IndianTime.YEARS_AHEAD + " years away";
+
   private final Validator validator;
   private final GstRates gstRates;
   private final CatalogConfig config;
+  private final IndianTime time;
 
-  CheckProduct(Validator validator, GstRates gstRates, CatalogConfig config) {
+  CheckProduct(Validator validator, GstRates gstRates, CatalogConfig config, IndianTime time) {
     this.validator = validator;
     this.gstRates = gstRates;
     this.config = config;
+    this.time = time;
   }
 
   List<RowProblem> problems(int rowNumber, ProductRow row) {
@@ -35,7 +41,10 @@ class CheckProduct {
   /** What only the catalogue's own rules can tell. */
   private Stream<RowProblem> rules(int rowNumber, ProductRow row) {
     return Stream.of(
-            category(rowNumber, row), gstRate(rowNumber, row), maximumPrice(rowNumber, row))
+            category(rowNumber, row),
+            gstRate(rowNumber, row),
+            maximumPrice(rowNumber, row),
+            validFrom(rowNumber, row))
         .flatMap(Collection::stream);
   }
 
@@ -54,7 +63,13 @@ class CheckProduct {
   private List<RowProblem> maximumPrice(int rowNumber, ProductRow row) {
     return row.mrpPaise() == null || row.pricePaise() == null || row.pricePaise() <= row.mrpPaise()
         ? List.of()
-        : List.of(problem(rowNumber, "mrpPaise", "is under the price"));
+        : List.of(problem(rowNumber, "mrpPaise", UNDER_THE_PRICE));
+  }
+
+  private List<RowProblem> validFrom(int rowNumber, ProductRow row) {
+    return row.validFrom() == null || !time.isTooFarAway(row.validFrom())
+        ? List.of()
+        : List.of(problem(rowNumber, "validFrom", TOO_FAR_AWAY));
   }
 
   private static RowProblem problem(int rowNumber, String field, String what) {

@@ -1,9 +1,7 @@
 package org.kirana.catalog;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.Set;
 import org.kirana.catalog.CatalogConfig.GstSlabs;
@@ -12,19 +10,17 @@ import org.kirana.catalog.CatalogConfig.GstSlabs;
 @ApplicationScoped
 class GstRates {
 
-  private static final ZoneId INDIA = ZoneId.of("Asia/Kolkata");
-
   private final CatalogConfig config;
-  private final Clock clock;
+  private final IndianTime time;
 
-  GstRates(CatalogConfig config, Clock clock) {
+  GstRates(CatalogConfig config, IndianTime time) {
     this.config = config;
-    this.clock = clock;
+    this.time = time;
   }
 
   /** In basis points, today in India. */
   Set<Integer> today() {
-    return on(LocalDate.ofInstant(clock.instant(), INDIA));
+    return on(time.today());
   }
 
   Set<Integer> on(LocalDate day) {

@@ -13,11 +13,20 @@ record ProductDetails(
     int gstBasisPoints) {
 
   ProductDetails {
-    if (pricePaise <= 0) {
-      throw new IllegalArgumentException("a price is positive");
-    }
-    if (mrpPaise != null && mrpPaise < pricePaise) {
-      throw new IllegalArgumentException("nobody may ask more than the MRP");
-    }
+    new Price(pricePaise, mrpPaise); // checks
+  }
+
+  Price price() {
+    return new Price(pricePaise, mrpPaise);
+  }
+
+  ProductDetails at(Price price) {
+    return new ProductDetails(
+        name, category, pack, price.pricePaise(), price.mrpPaise(), hsn, gstBasisPoints);
+  }
+
+  /** Whether both speak of the same product, whatever it costs. */
+  boolean sameButForPrice(ProductDetails other) {
+    return equals(other.at(price()));
   }
 }

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,21 @@ class Products implements PanacheRepositoryBase<Product, String> {
   Map<Sku, Product> find(List<Sku> skus) {
     return list("sku in ?1", skus.stream().map(Sku::value).toList()).stream()
         .collect(Collectors.toMap(Product::sku, product -> product));
+  }
+
+  /** Which products have a price to take over. */
+  List<Sku> withPricesDue(LocalDate today, int most) {
+    return getEntityManager()
+        .createQuery(
+            """
+            select distinct p.sku from Product p join p.scheduled s
+            where key(s) <= :today order by p.sku""",
+            String.class)
+        .setParameter("today", today)
+        .setMaxResults(most)
+        .getResultStream()
+        .map(Sku::new)
+        .toList();
   }
 
   PanacheQuery<Product> onSale(@Nullable String category) {

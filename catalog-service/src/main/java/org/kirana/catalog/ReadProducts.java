@@ -1,90 +1,74 @@
 package org.kirana.catalog;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.MapperFeature;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
-/** Reads an admin's JSON array into products, or into everything that is wrong with its rows. */
+/** Reads an admin's rows into products, or into everything that is wrong with the rows. */
 @ApplicationScoped
 class ReadProducts {
 
-  /** Strict, so that a misspelt field or a price with a fraction is told and not dropped. */
-  private static final ObjectMapper STRICT =
-      JsonMapper.builder()
-          .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-          .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
-          .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
-          .build();
+  private final ReadRow readRow;
 
-  private final CheckProduct checkProduct;
-
-  ReadProducts(CheckProduct checkProduct) {
-    this.checkProduct = checkProduct;
+  ReadProducts(ReadRow readRow) {
+    this.readRow = readRow;
   }
 
   Outcome from(JsonNode rows) {
-    List<RowProblem> problems = new ArrayList<>();
-    List<CheckedProduct> products = new ArrayList<>();
-    Set<Sku> seen = new HashSet<>();
-    for (int i = 0; i < rows.size(); i++) {
-      int rowNumber = i + 1;
-      switch (read(rowNumber, rows.get(i))) {
-        case Wrong wrong -> problems.addAll(wrong.problems());
-        case Right right -> {
-          products.addAll(right.products());
-          if (!seen.add(right.products().getFirst().sku())) {
-            problems.add(new RowProblem(rowNumber, "sku", "is in another row too"));
-          }
+    return from(
+        IntStream.range(0, rows.size()).mapToObj(i -> new NumberedRow(i + 1, rows.get(i))).toList(),
+        List.of());
+  }
+
+  /** Rows, and what is already known to be wrong with others. */
+  Outcome from(List<NumberedRow> rows, List<RowProblem> misshapen) {
+    List<RowProblem> problems = new ArrayList<>(misshapen);
+    Map<Sku, List<CheckedProduct>> bySku = new LinkedHashMap<>();
+    for (NumberedRow row : rows) {
+      switch (readRow.read(row)) {
+        case ReadRow.Wrong wrong -> problems.addAll(wrong.problems());
+        case ReadRow.Right right -> {
+          CheckedProduct product = right.product();
+          List<CheckedProduct> same = bySku.computeIfAbsent(product.sku(), s -> new ArrayList<>());
+          contradiction(product, same).ifPresent(problems::add);
+          same.add(product);
         }
       }
     }
-    return problems.isEmpty() ? new Right(products) : new Wrong(problems);
+    return problems.isEmpty()
+        ? new Right(bySku.values().stream().map(WantedProduct::new).toList())
+        : new Wrong(problems.stream().sorted(Comparator.comparing(RowProblem::row)).toList());
   }
 
-  private Outcome read(int rowNumber, JsonNode json) {
-    try {
-      ProductRow row = STRICT.treeToValue(json, ProductRow.class);
-      if (row == null) {
-        return new Wrong(List.of(new RowProblem(rowNumber, "row", "is not an object")));
+  private static Optional<RowProblem> contradiction(
+      CheckedProduct product, List<CheckedProduct> earlier) {
+    for (CheckedProduct other : earlier) {
+      if (other.validFrom().equals(product.validFrom())) {
+        return Optional.of(
+            new RowProblem(product.row(), "sku", "is in another row too: row " + other.row()));
       }
-      List<RowProblem> problems = checkProduct.problems(rowNumber, row);
-      return problems.isEmpty() ? new Right(List.of(row.checked())) : new Wrong(problems);
-    } catch (JsonProcessingException e) {
-      return new Wrong(List.of(new RowProblem(rowNumber, field(e), words(e))));
+      if (!other.sameButForPrice(product)) {
+        return Optional.of(
+            new RowProblem(
+                product.row(),
+                "row",
+                "differs from row %d in more than price, MRP and day".formatted(other.row())));
+      }
     }
-  }
-
-  private static String field(JsonProcessingException e) {
-    if (!(e instanceof JsonMappingException mapping) || mapping.getPath().isEmpty()) {
-      return "row";
-    }
-    return mapping.getPath().stream()
-        .map(JsonMappingException.Reference::getFieldName)
-        .collect(Collectors.joining("."));
-  }
-
-  private static String words(JsonProcessingException e) {
-    return e instanceof UnrecognizedPropertyException
-        ? "is not a field of a product"
-        : "has the wrong type";
+    return Optional.empty();
   }
 
   /** What came of reading. */
   sealed interface Outcome {}
 
-  /** Every row is a product. */
-  record Right(List<CheckedProduct> products) implements Outcome {
+  /** Every row is a product, or one more price of it. */
+  record Right(List<WantedProduct> products) implements Outcome {
     Right {
       products = List.copyOf(products);
     }

@@ -320,6 +320,7 @@ class CatalogTest {
       return Map.of(
           "kirana.admin.key", KEY,
           "kirana.catalog.announce-again.look-every", "P1D",
+          "kirana.catalog.scheduled-prices.look-every", "P1D",
           "kirana.catalog.announce-again.page-size", "2");
     }
   }

@@ -11,11 +11,11 @@ import java.time.ZoneOffset;
 /** A clock that a test puts forward. */
 @Mock
 @Singleton
-class MovingClock extends Clock {
+public class MovingClock extends Clock {
 
   private volatile Duration ahead = Duration.ZERO;
 
-  void putForward(Duration by) {
+  public void putForward(Duration by) {
     ahead = ahead.plus(by);
   }
 

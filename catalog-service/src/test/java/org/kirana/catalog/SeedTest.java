@@ -106,6 +106,8 @@ class SeedTest {
         Long.valueOf(cells[6]),
         cells[7].isEmpty() ? null : Long.valueOf(cells[7]),
         cells[8],
-        Integer.valueOf(cells[9]));
+        Integer.valueOf(cells[9]),
+        null,
+        null);
   }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.kirana.catalog.search;
+
+import org.jspecify.annotations.NullMarked;

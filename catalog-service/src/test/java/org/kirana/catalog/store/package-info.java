@@ -1,0 +1,4 @@
+@NullMarked
+package org.kirana.catalog.store;
+
+import org.jspecify.annotations.NullMarked;
