@@ -41,6 +41,6 @@ class ProductSheetTest {
 
   @Test
   void theBasketOfTheStoryIsOnSale() {
-    assertThat(Basket.weekly()).hasSize(3);
+    assertThat(Basket.ofTheWeek().lines()).hasSize(3);
   }
 }
