@@ -10,9 +10,10 @@ import org.kirana.assignment.domain.Place;
 record NewOrderWords(Words words, StoreMatched match) {
 
   /** WhatsApp takes 1,024 characters above buttons; the words around the list need their share. */
-  private static final int LONGEST_LIST = 500;
+  private static final int LONGEST_LIST = 400;
 
   private static final int LONGEST_NOTE = 150;
+  private static final int LONGEST_ADDRESS = 200;
 
   String handedOver() {
     return words.say("new-order.handed-over");
@@ -37,9 +38,20 @@ record NewOrderWords(Words words, StoreMatched match) {
                 "fulfilment", match.fulfilment(),
                 "map", "https://maps.google.com/?q=" + place.latitude() + "," + place.longitude(),
                 "phone", "{phone:" + match.contactId() + "}"));
-    return note == null || note.isBlank()
-        ? body
-        : body + "\n" + words.say("new-order.note", Map.of("note", shortened(note)));
+    return body + address(place) + line("new-order.note", note, LONGEST_NOTE);
+  }
+
+  /** Where exactly, beside the point on the map; nobody delivers what is picked up. */
+  private String address(Place place) {
+    return match.fulfilment().equals("delivery")
+        ? line("new-order.address", place.inWords(), LONGEST_ADDRESS)
+        : "";
+  }
+
+  private String line(String sentence, @Nullable String said, int longest) {
+    return said == null || said.isBlank()
+        ? ""
+        : "\n" + words.say(sentence, Map.of("said", shortened(said, longest)));
   }
 
   private String code() {
@@ -73,8 +85,9 @@ record NewOrderWords(Words words, StoreMatched match) {
     return list.toString().stripTrailing();
   }
 
-  private static String shortened(String note) {
-    String line = note.strip().replaceAll("\\s+", " ");
-    return line.length() <= LONGEST_NOTE ? line : line.substring(0, LONGEST_NOTE) + "…";
+  /** Without braces, so that nothing that a shopper types is taken for a token of ours. */
+  private static String shortened(String said, int longest) {
+    String line = said.strip().replaceAll("\\s+", " ").replace('{', '(').replace('}', ')');
+    return line.length() <= longest ? line : line.substring(0, longest) + "…";
   }
 }

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -17,6 +18,7 @@ import org.kirana.assignment.Contract;
 import org.kirana.assignment.domain.Corner;
 import org.kirana.assignment.domain.OrderLine;
 import org.kirana.assignment.domain.Partner;
+import org.kirana.assignment.domain.Place;
 import org.kirana.assignment.domain.Shopper;
 import org.kirana.events.EventId;
 
@@ -71,6 +73,31 @@ class MessagesTest {
   }
 
   @Test
+  void a_partner_reads_the_address_as_it_was_typed() {
+    assertThat(
+            bodyOf("delivery", new Place(19.0771, 72.9986, "400703", "Flat 3,\n Sector 17"), null))
+        .endsWith("\nAddress: Flat 3, Sector 17, 400703");
+    assertThat(
+            bodyOf("delivery", new Place(19.0771, 72.9986, "400703", "Vashi 400703"), "ring twice"))
+        .endsWith("\nAddress: Vashi 400703\nNote: ring twice");
+  }
+
+  @Test
+  void what_is_picked_up_has_no_address() {
+    assertThat(bodyOf("pickup", new Place(19.0771, 72.9986, "400703", "Flat 3"), null))
+        .contains("The shopper will collect it.")
+        .doesNotContain("Flat 3", "400703");
+  }
+
+  @Test
+  void nothing_that_a_shopper_types_is_taken_for_a_token() {
+    String somebodyElse = "{phone:00000000-0000-0000-0000-000000000001}";
+    assertThat(bodyOf("delivery", new Place(19.0771, 72.9986, null, somebodyElse), somebodyElse))
+        .doesNotContain(somebodyElse)
+        .endsWith("\nNote: (phone:00000000-0000-0000-0000-000000000001)");
+  }
+
+  @Test
   void outside_the_window_the_template_says_the_same_in_short() {
     SendMessage message =
         NewOrderMessage.of(storeMatched(), new Partner(Corner.RAMESH, "mr"), null, NOW);
@@ -92,19 +119,12 @@ class MessagesTest {
   @ValueSource(strings = {"en", "hi", "mr"})
   void a_very_long_order_still_fits_a_message(String language) {
     OrderLine line = storeMatched().lines().getFirst();
-    StoreMatched small = storeMatched();
     StoreMatched large =
-        new StoreMatched(
-            small.orderId(),
-            small.contactId(),
+        wanted(
+            "delivery",
+            new Place(19.0771, 72.9986, "400703", "y ".repeat(150)),
             language,
-            small.placedAt(),
-            small.matchedAt(),
-            small.fulfilment(),
-            small.place(),
             Collections.nCopies(80, line),
-            80 * 26_500,
-            small.store(),
             12_345);
     SendMessage message =
         NewOrderMessage.of(large, new Partner(Corner.RAMESH, language), "x ".repeat(800), NOW);
@@ -130,5 +150,28 @@ class MessagesTest {
 
   private static OrderCancelled cancelled() {
     return new OrderCancelled(ORDER, SHOPPER, "en", AnnouncedFactsTest.STORE, NOW);
+  }
+
+  private static String bodyOf(String fulfilment, Place place, @Nullable String note) {
+    StoreMatched match =
+        wanted(fulfilment, place, "en", storeMatched().lines(), storeMatched().distanceMetres());
+    return NewOrderMessage.of(match, new Partner(Corner.RAMESH, "en"), note, NOW).content().body();
+  }
+
+  private static StoreMatched wanted(
+      String fulfilment, Place place, String language, List<OrderLine> lines, long metres) {
+    StoreMatched match = storeMatched();
+    return new StoreMatched(
+        match.orderId(),
+        match.contactId(),
+        language,
+        match.placedAt(),
+        match.matchedAt(),
+        fulfilment,
+        place,
+        lines,
+        lines.stream().mapToLong(line -> line.quantity() * line.unitPricePaise()).sum(),
+        match.store(),
+        metres);
   }
 }
