@@ -47,7 +47,7 @@ export function update(products) {
     const product = today.get(sku);
     if (!product) { delete next[sku]; gone = true; continue; }
     if (product.pricePaise !== line.price) { line.was = line.price; changed = true; }
-    Object.assign(line, { name: product.name, pack: product.pack, price: product.pricePaise, picture: product.picture });
+    Object.assign(line, { name: product.name, pack: product.pack, price: product.pricePaise });
   }
   if (changed || gone) keep(next);
   else write(KEY, JSON.stringify(next));

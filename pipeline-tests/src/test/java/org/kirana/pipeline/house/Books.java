@@ -5,6 +5,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.UUID;
 import org.kirana.local.infrastructure.Database;
 import org.kirana.local.launcher.LocalStack;
 import org.kirana.local.launcher.Service;
@@ -18,6 +19,20 @@ record Books(LocalStack stack) {
 
   long orders() {
     return number(Service.ORDER_SERVICE, "SELECT count(*) FROM order_");
+  }
+
+  /** The id by which the house knows somebody who has written. */
+  UUID contact(Phone phone) {
+    return UUID.fromString(
+        text(
+            Service.MESSAGING_GATEWAY,
+            "SELECT contact_id FROM contact_address WHERE address LIKE '%" + phone.number() + "'"));
+  }
+
+  long ordersOf(Phone phone) {
+    return number(
+        Service.ORDER_SERVICE,
+        "SELECT count(*) FROM order_ WHERE contact_id = '" + contact(phone) + "'");
   }
 
   long decided() {

@@ -92,6 +92,19 @@ record Phone(URI whatsApp, String number, String line) {
     return awaits(message -> message.path("body").asText().contains(part));
   }
 
+  /** The address behind the newest button that opens the mini-store, once there are so many. */
+  String awaitsLink(int count) {
+    await().atMost(PATIENCE).until(() -> links().size() >= count);
+    return links().getLast();
+  }
+
+  private List<String> links() {
+    return messages().stream()
+        .map(message -> message.at("/message/interactive/action/parameters/url").asText(""))
+        .filter(url -> !url.isEmpty())
+        .toList();
+  }
+
   /** Waits until the business has answered so many times. */
   void awaitsAnswers(int count) {
     await().atMost(PATIENCE).until(() -> messages().size() >= count);

@@ -64,7 +64,7 @@ class TheStoryTest {
     shopper.writes("status");
     shopper.awaitsAnswers(5);
     assertThat(shopper.kinds().stream().filter("document"::equals)).hasSize(1);
-    assertThat(ordersOf(shopper)).isEqualTo(1);
+    assertThat(House.books().ordersOf(shopper)).isEqualTo(1);
   }
 
   private Map<String, Object> inBatch(String wamid) {
@@ -73,17 +73,6 @@ class TheStoryTest {
     message.put("phone", shopper.number());
     message.put("wamid", wamid);
     return message;
-  }
-
-  private static long ordersOf(Phone phone) {
-    String contact =
-        text(
-            Service.MESSAGING_GATEWAY,
-            "SELECT contact_id FROM contact_address WHERE address LIKE '%" + phone.number() + "'");
-    return House.books()
-        .number(
-            Service.ORDER_SERVICE,
-            "SELECT count(*) FROM order_ WHERE contact_id = '" + contact + "'");
   }
 
   @Test

@@ -1,7 +1,8 @@
 const has = (messages, test) => messages.findLast(test);
 
 /** One quiet line: what to do next, from what the two phones show. */
-export function nextStep(shopper, partner) {
+export function nextStep(shopper, partner, inTheStore) {
+  if (inTheStore) return 'Fill the basket and order. The cross leads back to the chat.';
   const last = shopper.at(-1);
   if (!last) return 'Write “Hi” on the left phone, or tap the suggestion.';
   const invoice = has(shopper, ({ kind, by }) => kind === 'document' && by === 'business');
@@ -11,6 +12,9 @@ export function nextStep(shopper, partner) {
   if (partner?.answered) return 'That is the whole story. Ask for “status”, order again, or be somebody else.';
   if (invoice && last.kind === 'document') return 'The invoice has arrived. Tap it to read it.';
   if (last.by === 'phone') return 'Kirana reads it. Watch the events on the right.';
+  if (last.kind === 'location_request_message' && has(shopper, ({ kind }) => kind === 'cta_url')) {
+    return 'Open the shop with its button, or tap “Send location” first.';
+  }
   return byKind[last.kind] ?? 'Share a location or send a cart with the paper clip, or just write.';
 }
 

@@ -146,12 +146,13 @@ function guide() {
   const said = partner.messages ?? [];
   const offer = said.findLastIndex((message) => message.by === 'business' && message.buttons.length > 0 && (!order || mentions(message, order)));
   const answered = offer >= 0 && said.some((message, index) => index > offer && message.by === 'phone');
-  const sentence = nextStep(messages, messages.length && (order || !mine) ? { offer: said[offer]?.buttons[0].title, answered } : null);
+  const sentence = nextStep(messages, messages.length && (order || !mine) ? { offer: said[offer]?.buttons[0].title, answered } : null, document.querySelector('#shopper .over.store'));
   if (byId('guide').textContent !== sentence) byId('guide').textContent = sentence;
   shopper.suggest(suggestions(messages));
   partner.suggest([]);
 }
 
+for (const happening of ['click', 'keyup', 'message']) window.addEventListener(happening, retell);
 shopper.onchange = retell;
 partner.onchange = retell;
 follow({
