@@ -24,6 +24,7 @@ function row(line) {
 function draw() {
   const lines = basket.all();
   const shows = sent ? 'sent' : lines.length ? 'order' : 'nothing';
+  document.querySelector('h1').classList.toggle('unseen', sent);
   for (const id of ['sent', 'order', 'nothing']) $(id).hidden = id !== shows;
   $('lines').replaceChildren(...lines.map(row));
   const total = basket.total();
@@ -71,7 +72,7 @@ export function start() {
     basket.empty();
     draw();
     scrollTo(0, 0);
-    document.querySelector('h1').focus();
+    document.querySelector('#sent h2').focus();
   });
   basket.onChange(() => { draw(); checkout.forgetProblem(); });
   document.addEventListener('click', tapped);

@@ -91,6 +91,7 @@ export async function part(address, signal) {
 }
 
 export function start() {
+  document.querySelector('.categories [aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' });
   drawAll();
   basket.onChange(drawAll);
   document.addEventListener('click', tapped);

@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,19 +15,22 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
-/** Styles and scripts under an address that changes with their content, so they keep for ever. */
+/**
+ * Scripts under an address that changes with their content, so they keep for ever; and the styles,
+ * which each page carries within itself, so that the first view waits for one answer only.
+ */
 @ApplicationScoped
 class Assets {
 
   private static final List<String> FILES =
       List.of(
-          "store.css",
           "store.js",
           "link.js",
           "basket.js",
           "shelf.js",
           "search.js",
           "words.js",
+          "pictures.js",
           "checkout.js",
           "bill.js",
           "gateway.js",
@@ -33,6 +38,8 @@ class Assets {
 
   private final Map<String, byte[]> contents = new LinkedHashMap<>();
   private final String version;
+  private final String style;
+  private final String styleHash;
 
   Assets() throws NoSuchAlgorithmException {
     MessageDigest digest = MessageDigest.getInstance("SHA-256");
@@ -42,10 +49,22 @@ class Assets {
       digest.update(content);
     }
     version = HexFormat.of().formatHex(digest.digest(), 0, 6);
+    byte[] css = read("/store/assets/store.css");
+    style = new String(css, StandardCharsets.UTF_8);
+    styleHash = "sha256-" + Base64.getEncoder().encodeToString(digest.digest(css));
   }
 
   String version() {
     return version;
+  }
+
+  String style() {
+    return style;
+  }
+
+  /** By which the Content-Security-Policy knows the styles within a page. */
+  String styleHash() {
+    return styleHash;
   }
 
   Optional<byte[]> find(String file) {

@@ -8,7 +8,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
-/** Gives out styles and scripts. */
+/** Gives out scripts. */
 @Path("/assets")
 @ForShoppers
 public class AssetsResource {
@@ -26,7 +26,7 @@ public class AssetsResource {
   public Response file(@PathParam("version") String version, @PathParam("file") String file) {
     byte[] content = assets.find(file).orElseThrow(NotFoundException::new);
     return Response.ok(content)
-        .type(file.endsWith(".css") ? "text/css;charset=UTF-8" : "text/javascript;charset=UTF-8")
+        .type("text/javascript;charset=UTF-8")
         .header(
             HttpHeaders.CACHE_CONTROL,
             version.equals(assets.version()) ? "public, max-age=31536000, immutable" : "no-store")

@@ -1,5 +1,6 @@
 package org.kirana.catalog.store;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -39,6 +40,7 @@ public record Card(
         unitPrice(product, sentences));
   }
 
+  @JsonProperty
   public String picture() {
     return "/pictures/" + category + ".svg";
   }

@@ -37,6 +37,8 @@ class Frames {
           language,
           new Page.Frame(
               "/assets/" + assets.version() + "/",
+              assets.style(),
+              SafeHeaders.set(config.gatewayUrl()).orElse(null),
               json.writeValueAsString(settings).replace("<", "\\u003c"),
               named,
               chatUrl));

@@ -54,7 +54,12 @@ public record Page(
 
   /** What is the same on all pages in one language. */
   public record Frame(
-      String assets, String settings, List<Category> categories, @Nullable String chatUrl) {
+      String assets,
+      String style,
+      @Nullable String gateway,
+      String settings,
+      List<Category> categories,
+      @Nullable String chatUrl) {
     public Frame {
       categories = List.copyOf(categories);
     }

@@ -14,15 +14,18 @@ import java.util.Optional;
 public class SafeHeaders implements ContainerResponseFilter {
 
   private final Provider<StoreConfig> config;
+  private final Assets assets;
 
   /** Filters are made before the configuration is read. */
-  SafeHeaders(Provider<StoreConfig> config) {
+  SafeHeaders(Provider<StoreConfig> config, Assets assets) {
     this.config = config;
+    this.assets = assets;
   }
 
-  private static String contentSecurityPolicy(StoreConfig config) {
-    return "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
-        + "form-action 'self'; base-uri 'none'; connect-src 'self'"
+  private String contentSecurityPolicy(StoreConfig config) {
+    return "default-src 'none'; script-src 'self'; img-src 'self'; style-src '"
+        + assets.styleHash()
+        + "'; form-action 'self'; base-uri 'none'; connect-src 'self'"
         + set(config.gatewayUrl()).map(url -> " " + origin(url)).orElse("")
         + "; frame-ancestors "
         + set(config.framedBy()).orElse("'none'");

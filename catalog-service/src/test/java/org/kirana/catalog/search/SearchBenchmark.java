@@ -39,9 +39,11 @@ final class SearchBenchmark {
     List<ProductChanged> many =
         IntStream.range(0, PRODUCTS).mapToObj(i -> copy(seed.get(i % seed.size()), i)).toList();
     try (ProductSearch search = new ProductSearch()) {
+      long before = heap();
       long start = System.nanoTime();
       search.follow(many, List::of);
-      System.out.printf("indexed in %d ms%n", (System.nanoTime() - start) / 1_000_000);
+      System.out.printf("indexed in %d ms", (System.nanoTime() - start) / 1_000_000);
+      System.out.printf(", %.1f MB of heap%n", (heap() - before) / 1e6);
       IntStream.range(0, WARM_UP).forEach(i -> ask(search, i));
       long[] nanos = IntStream.range(0, MEASURED).mapToLong(i -> ask(search, i)).sorted().toArray();
       System.out.printf(
@@ -50,6 +52,11 @@ final class SearchBenchmark {
           nanos[MEASURED * 99 / 100] / 1e6,
           Arrays.stream(nanos).max().orElseThrow() / 1e6);
     }
+  }
+
+  private static long heap() {
+    System.gc();
+    return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
   }
 
   private static long ask(ProductSearch search, int i) {

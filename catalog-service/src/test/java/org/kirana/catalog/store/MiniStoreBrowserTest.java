@@ -8,6 +8,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.Geolocation;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -273,6 +275,40 @@ class MiniStoreBrowserTest {
     page.locator("form.search button").click();
     assertThat(page.locator(".card h3").first()).hasText("Fresh Milk");
     look("no-script");
+  }
+
+  @Test
+  void a_script_that_never_arrives_is_told_after_a_while() {
+    page.route("**/*.js", Route::abort);
+    page.navigate(at("/en" + LINK));
+    assertThat(page.locator(".late")).containsText("write “Hi” or send us your list");
+    assertThat(page.locator(".late"))
+        .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(20_000));
+  }
+
+  @Test
+  void a_picture_that_does_not_come_leaves_a_tile() {
+    page.route("**/pictures/**", Route::abort);
+    page.navigate(at("/hi/c/staples" + LINK));
+    assertThat(page.locator(".card .no-picture").first()).hasText("च");
+    assertThat(page.locator(".categories .no-picture").first()).isVisible();
+  }
+
+  @Test
+  void the_basket_shows_every_picture() {
+    fillBasket("en");
+    page.waitForCondition(
+        () -> (Integer) page.locator(".line img").evaluate("it => it.naturalWidth") > 0);
+  }
+
+  @Test
+  void what_was_found_stands_right_under_the_search() {
+    page.navigate(at("/en" + LINK));
+    assertThat(page.locator(".categories")).isVisible();
+    page.locator("#q").fill("cheeni");
+    assertThat(page.locator(".categories")).isHidden();
+    page.locator("#q").fill("zxqwvk");
+    assertThat(page.locator(".categories")).isVisible();
   }
 
   @ParameterizedTest

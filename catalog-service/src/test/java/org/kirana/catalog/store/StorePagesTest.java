@@ -219,15 +219,16 @@ class StorePagesTest {
         .header("Cache-Control", equalTo("no-store"))
         .body("$", hasSize(2))
         .body("[0].name", equalTo("चक्की आटा"))
-        .body("[0].pricePaise", equalTo(26500));
+        .body("[0].pricePaise", equalTo(26500))
+        .body("[0].picture", equalTo("/pictures/staples.svg"));
   }
 
   @Test
   void a_file_keeps_for_ever_only_under_its_own_version() {
-    Matcher css = ASSET.matcher(given().get("/en").asString());
-    assertThat(css.find()).isTrue();
-    given().get(css.group(1)).then().header("Cache-Control", containsString("immutable"));
-    given().get("/assets/old/store.css").then().header("Cache-Control", equalTo("no-store"));
+    Matcher script = ASSET.matcher(given().get("/en").asString());
+    assertThat(script.find()).isTrue();
+    given().get(script.group(1)).then().header("Cache-Control", containsString("immutable"));
+    given().get("/assets/old/store.js").then().header("Cache-Control", equalTo("no-store"));
     given().get("/assets/old/secrets.txt").then().statusCode(404);
   }
 
