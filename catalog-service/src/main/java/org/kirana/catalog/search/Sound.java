@@ -17,6 +17,7 @@ final class Sound {
 
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern NOT_LATIN = Pattern.compile("[^a-z0-9]");
+  private static final Pattern ASCII = Pattern.compile("\\p{ASCII}*");
   private static final Pattern DIGITS = Pattern.compile("[0-9].*");
 
   /** In this order; both ends of a comparison go through it. */
@@ -55,6 +56,9 @@ final class Sound {
   }
 
   private static String roman(String word) {
+    if (ASCII.matcher(word).matches()) {
+      return NOT_LATIN.matcher(word.toLowerCase(Locale.ROOT)).replaceAll("");
+    }
     String latin;
     synchronized (ROMAN) {
       latin = ROMAN.transliterate(word);

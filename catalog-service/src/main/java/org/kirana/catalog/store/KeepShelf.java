@@ -48,8 +48,11 @@ public class KeepShelf {
     this.everyMillis = config.refreshEvery().toMillis();
   }
 
+  /** The first time before anybody is let in, so that nobody sees empty shelves. */
   void start(@Observes StartupEvent event) {
-    var unused = timer.scheduleWithFixedDelay(this::goOn, 0, everyMillis, TimeUnit.MILLISECONDS);
+    goOn();
+    var unused =
+        timer.scheduleWithFixedDelay(this::goOn, everyMillis, everyMillis, TimeUnit.MILLISECONDS);
   }
 
   void stop(@Observes ShutdownEvent event) throws IOException {
