@@ -1,12 +1,10 @@
 package org.kirana.messaging;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.kirana.local.infrastructure.FreePort;
 
 /** The environment in which the gateway is tested: made-up secrets and short waits. */
 public class GatewayEnvironment implements QuarkusTestResourceLifecycleManager {
@@ -25,7 +23,7 @@ public class GatewayEnvironment implements QuarkusTestResourceLifecycleManager {
     Map<String, String> settings = new HashMap<>();
     settings.put("quarkus.http.test-port", "0");
     settings.put("kirana.events.service", "messaging-gateway-" + UUID.randomUUID());
-    settings.put("kirana.whatsapp.base-url", "http://127.0.0.1:" + freePort());
+    settings.put("kirana.whatsapp.base-url", "http://127.0.0.1:" + FreePort.any());
     settings.put("kirana.whatsapp.access-token", "an-access-token");
     settings.put("kirana.whatsapp.app-secrets", OLD_SECRET + "," + NEW_SECRET);
     settings.put("kirana.whatsapp.verify-token", VERIFY_TOKEN);
@@ -41,14 +39,6 @@ public class GatewayEnvironment implements QuarkusTestResourceLifecycleManager {
     settings.put("kirana.sending.status-wait", "2s");
     settings.put("kirana.sending.window-patience", "500ms");
     return settings;
-  }
-
-  private static int freePort() {
-    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return socket.getLocalPort();
-    } catch (IOException e) {
-      throw new IllegalStateException(e);
-    }
   }
 
   @Override

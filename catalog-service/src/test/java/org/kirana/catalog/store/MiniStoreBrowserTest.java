@@ -17,19 +17,20 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kirana.catalog.SeedProducts;
+import org.kirana.local.browser.Accessibility;
+import org.kirana.local.browser.RealBrowser;
 import org.kirana.local.infrastructure.InfrastructureTestResource;
 
 /** The mini-store in a real browser, on a phone and on a desk. */
@@ -43,15 +44,25 @@ class MiniStoreBrowserTest {
   @Inject KeepShelf keepShelf;
   @TestHTTPResource URI store;
 
+  private static RealBrowser browser;
+
   private StubGateway gateway;
-  private Phone phone;
   private BrowserContext context;
   private Page page;
+
+  @BeforeAll
+  static void open_the_browser() {
+    browser = new RealBrowser();
+  }
+
+  @AfterAll
+  static void close_the_browser() {
+    browser.close();
+  }
 
   @BeforeEach
   void a_shopper_with_a_small_phone() {
     gateway = new StubGateway();
-    phone = new Phone();
     WithStore.post(SeedProducts.asRows());
     keepShelf.refresh();
     open(360, 740, true);
@@ -59,7 +70,7 @@ class MiniStoreBrowserTest {
 
   @AfterEach
   void close() {
-    phone.close();
+    context.close();
     gateway.close();
   }
 
@@ -357,20 +368,7 @@ class MiniStoreBrowserTest {
     assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
         .as("%s fits", name)
         .isTrue();
-    page.evaluate(axe());
-    Object found =
-        page.evaluate(
-            """
-            async () => (await axe.run({ runOnly: ['wcag2a','wcag2aa','wcag21a','wcag21aa',
-              'wcag22aa','best-practice'] })).violations
-              .map(v => v.id + ': ' + v.nodes.map(n => n.target + ' ' + n.failureSummary).join(' | '))""");
-    assertThat((List<?>) found).as(name).isEmpty();
-  }
-
-  private static String axe() throws IOException {
-    try (InputStream in = MiniStoreBrowserTest.class.getResourceAsStream("/axe.min.js")) {
-      return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
-    }
+    assertThat(Accessibility.violations(page)).as(name).isEmpty();
   }
 
   /** For people who want to look. */
@@ -387,13 +385,11 @@ class MiniStoreBrowserTest {
 
   private void open(int width, int height, boolean script) {
     context =
-        phone
-            .browser()
-            .newContext(
-                new Browser.NewContextOptions()
-                    .setViewportSize(width, height)
-                    .setJavaScriptEnabled(script)
-                    .setHasTouch(true));
+        browser.of(
+            new Browser.NewContextOptions()
+                .setViewportSize(width, height)
+                .setJavaScriptEnabled(script)
+                .setHasTouch(true));
     page = context.newPage();
     page.setDefaultTimeout(10_000);
   }

@@ -13,7 +13,7 @@ import java.util.concurrent.Executors;
 /** A gateway that answers as the test tells it, and remembers what was posted. */
 final class StubGateway implements AutoCloseable {
 
-  static final int PORT = FreePort.ofThisRun();
+  static final int PORT = GatewayPort.ofThisRun();
 
   private final HttpServer server;
   private final List<Posted> posted = new CopyOnWriteArrayList<>();

@@ -53,7 +53,7 @@ final class MiniStore implements AutoCloseable {
     page.locator("#bar").click();
     assertThat(page.locator("#too-little")).isVisible();
     for (int more = 0; more < 5; more++) {
-      page.locator(".line [data-by='1']").click();
+      page.locator(".line [data-by='1']").first().click();
     }
     assertThat(page.locator("#too-little")).isHidden();
   }

@@ -1,23 +1,34 @@
 package org.kirana.local.infrastructure;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.random.RandomGenerator;
 
 /** Ports of the loopback interface. */
 public final class FreePort {
 
+  /** Below the ports that Linux (from 32768) and macOS (from 49152) hand out by themselves. */
+  private static final int FIRST = 20_000;
+
+  private static final int END = 32_000;
+  private static final int TRIES = 1_000;
+
+  private static final Set<Integer> GIVEN = ConcurrentHashMap.newKeySet();
+
   private FreePort() {}
 
+  /** A port that nobody is given by chance until its server takes it. */
   public static int any() {
-    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return socket.getLocalPort();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return RandomGenerator.getDefault()
+        .ints(TRIES, FIRST, END)
+        .filter(port -> GIVEN.add(port) && isFree(port))
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("no free port was found"));
   }
 
   public static boolean isFree(int port) {
