@@ -2,6 +2,8 @@ package org.kirana.simulator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -103,7 +105,8 @@ class StoriesTest extends SimulatorTest {
 
   /** The types of each story's events, a story a line. */
   private String stories() {
-    try (Page page = browser.chromium().newPage()) {
+    try (BrowserContext somebody = browser.of(new NewContextOptions())) {
+      Page page = somebody.newPage();
       page.navigate(address);
       return page.evaluate(
               """

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.microsoft.playwright.Browser.NewPageOptions;
+import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Locator.GetByRoleOptions;
 import com.microsoft.playwright.Page;
@@ -55,7 +55,7 @@ class TwoPhonesTest extends SimulatorTest {
 
   @BeforeEach
   void openThePage() {
-    page = browser.chromium().newPage(new NewPageOptions().setViewportSize(1280, 800));
+    page = browser.of(new NewContextOptions().setViewportSize(1280, 800)).newPage();
     page.onPageError(complaints::add);
     page.onConsoleMessage(
         message -> {
@@ -71,7 +71,7 @@ class TwoPhonesTest extends SimulatorTest {
 
   @AfterEach
   void nothingWasComplainedAbout() {
-    page.close();
+    page.context().close();
     assertThat(complaints).isEmpty();
   }
 

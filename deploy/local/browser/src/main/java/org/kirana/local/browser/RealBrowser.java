@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.util.List;
 import java.util.Map;
 
@@ -34,13 +35,12 @@ public final class RealBrowser implements AutoCloseable {
                     .setArgs(QUIET));
   }
 
-  /** Somebody's own browser, without any memory. */
+  /**
+   * Somebody's own browser, without any memory. Nothing moves by itself, so that a tap hits what it
+   * was meant for.
+   */
   public BrowserContext of(Browser.NewContextOptions somebody) {
-    return chromium.newContext(somebody);
-  }
-
-  public Browser chromium() {
-    return chromium;
+    return chromium.newContext(somebody.setReducedMotion(ReducedMotion.REDUCE));
   }
 
   @Override
