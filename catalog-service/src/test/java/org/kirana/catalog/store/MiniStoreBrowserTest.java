@@ -27,7 +27,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.kirana.catalog.SeedProducts;
 import org.kirana.local.browser.Accessibility;
 import org.kirana.local.browser.RealBrowser;
@@ -323,47 +322,45 @@ class MiniStoreBrowserTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"en", "hi", "mr"})
-  void every_state_is_clean_fits_and_was_looked_at(String language) throws IOException {
-    for (int width : List.of(360, 1280)) {
-      open(width, width == 360 ? 740 : 800, true);
-      String name = language + "-" + width + "-";
-      page.navigate(at("/" + language));
-      clean(name + "stranger");
-      page.navigate(at("/" + language + "/basket" + LINK));
-      clean(name + "empty");
-      page.navigate(at("/" + language));
-      clean(name + "home");
-      page.navigate(at("/" + language + "/search?q=chawal"));
-      clean(name + "search");
-      page.navigate(at("/" + language + "/search?q=zxqwvk"));
-      clean(name + "nothing");
-      page.navigate(at("/" + language + "/c/nothing"));
-      clean(name + "missing");
-      page.navigate(at("/" + language + "/c/staples"));
-      page.locator(".card .add").first().click();
-      clean(name + "category");
-      page.navigate(at("/" + language + "/basket"));
-      assertThat(page.locator("#too-little")).isVisible();
-      clean(name + "too-little");
-      page.locator(".line [data-by='1']").click();
-      page.locator(".line [data-by='1']").click();
-      page.locator("input[value=pin]").check();
-      page.locator("#send").click();
-      clean(name + "checkout-wrong");
-      page.locator("input[value=chat]").check();
-      gateway.answersCheckouts(StubGateway.Answer.EXPIRED);
-      page.locator("#send").click();
-      page.locator("#fresh").waitFor();
-      clean(name + "expired");
-      gateway.answersCheckouts(StubGateway.Answer.ACCEPTED);
-      page.locator("#send").click();
-      page.locator("#sent").waitFor();
-      clean(name + "sent");
-    }
+  @CsvSource({"en, 360, 740", "en, 1280, 800", "hi, 360, 740", "mr, 360, 740"})
+  void every_state_is_clean_fits_and_was_looked_at(String language, int width, int height) {
+    open(width, height, true);
+    String name = language + "-" + width + "-";
+    page.navigate(at("/" + language));
+    clean(name + "stranger");
+    page.navigate(at("/" + language + "/basket" + LINK));
+    clean(name + "empty");
+    page.navigate(at("/" + language));
+    clean(name + "home");
+    page.navigate(at("/" + language + "/search?q=chawal"));
+    clean(name + "search");
+    page.navigate(at("/" + language + "/search?q=zxqwvk"));
+    clean(name + "nothing");
+    page.navigate(at("/" + language + "/c/nothing"));
+    clean(name + "missing");
+    page.navigate(at("/" + language + "/c/staples"));
+    page.locator(".card .add").first().click();
+    clean(name + "category");
+    page.navigate(at("/" + language + "/basket"));
+    assertThat(page.locator("#too-little")).isVisible();
+    clean(name + "too-little");
+    page.locator(".line [data-by='1']").click();
+    page.locator(".line [data-by='1']").click();
+    page.locator("input[value=pin]").check();
+    page.locator("#send").click();
+    clean(name + "checkout-wrong");
+    page.locator("input[value=chat]").check();
+    gateway.answersCheckouts(StubGateway.Answer.EXPIRED);
+    page.locator("#send").click();
+    page.locator("#fresh").waitFor();
+    clean(name + "expired");
+    gateway.answersCheckouts(StubGateway.Answer.ACCEPTED);
+    page.locator("#send").click();
+    page.locator("#sent").waitFor();
+    clean(name + "sent");
   }
 
-  private void clean(String name) throws IOException {
+  private void clean(String name) {
     look(name);
     assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
         .as("%s fits", name)
