@@ -13,7 +13,10 @@ public enum Filter {
   @JsonProperty("closed")
   CLOSED,
   @JsonProperty("full")
-  FULL;
+  FULL,
+  /** Had its turn with this order and did not take it. */
+  @JsonProperty("refused")
+  REFUSED;
 
   /** What the shopper is told when no store came further than this. */
   NotMatchedReason reason() {
@@ -21,6 +24,7 @@ public enum Filter {
       case RETIRED, FOOD_LICENCE_EXPIRED -> NotMatchedReason.NOBODY_SERVES_THE_PLACE;
       case PAUSED, CLOSED -> NotMatchedReason.ALL_CLOSED;
       case FULL -> NotMatchedReason.NO_CAPACITY;
+      case REFUSED -> NotMatchedReason.NOBODY_ACCEPTED;
     };
   }
 }

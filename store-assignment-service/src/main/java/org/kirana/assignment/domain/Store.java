@@ -4,7 +4,6 @@ package org.kirana.assignment.domain;
  * A neighbourhood store as its operator registered it.
  *
  * @param capacity how many orders it works on at once
- * @param automaticAcceptance whether it takes every order it is given, without being asked
  */
 public record Store(
     StoreId id,
@@ -13,12 +12,14 @@ public record Store(
     WeeklyHours hours,
     int capacity,
     Partner partner,
-    boolean automaticAcceptance) {
+    Acceptance acceptance) {
 
   public Store {
     if (capacity < 1 || capacity > 10_000) {
       throw new IllegalArgumentException("capacity is 1 to 10000");
     }
+    // What was remembered before there was a choice does not say it.
+    acceptance = acceptance == null ? Acceptance.AUTOMATIC : acceptance;
   }
 
   public String code() {

@@ -1,7 +1,9 @@
 package org.kirana.assignment.inbound;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import org.kirana.assignment.AnswerOffer;
 import org.kirana.assignment.AnswerPartner;
+import org.kirana.assignment.domain.OfferChoice;
 import org.kirana.assignment.domain.OrderId;
 import org.kirana.assignment.persistence.OrderMatch;
 import org.kirana.events.Event;
@@ -13,9 +15,11 @@ import org.kirana.events.Subscriber;
 public class PartnerMessageReceivedSubscriber implements Subscriber<PartnerMessageReceived> {
 
   private final AnswerPartner answerPartner;
+  private final AnswerOffer answerOffer;
 
-  PartnerMessageReceivedSubscriber(AnswerPartner answerPartner) {
+  PartnerMessageReceivedSubscriber(AnswerPartner answerPartner, AnswerOffer answerOffer) {
     this.answerPartner = answerPartner;
+    this.answerOffer = answerOffer;
   }
 
   @Override
@@ -25,7 +29,8 @@ public class PartnerMessageReceivedSubscriber implements Subscriber<PartnerMessa
 
   @Override
   public void preload(Event<PartnerMessageReceived> event, Preload preload) {
-    OrderId order = event.data().handedOver();
+    OfferChoice choice = event.data().aboutOffer();
+    OrderId order = choice == null ? event.data().handedOver() : choice.offer().order();
     if (order != null) {
       preload.row(OrderMatch.class, order.value());
     }
@@ -33,6 +38,11 @@ public class PartnerMessageReceivedSubscriber implements Subscriber<PartnerMessa
 
   @Override
   public void hear(Event<PartnerMessageReceived> event) {
-    answerPartner.answer(event.id(), event.data());
+    OfferChoice choice = event.data().aboutOffer();
+    if (choice != null) {
+      answerOffer.answer(event.id(), event.data().contactId(), choice);
+    } else {
+      answerPartner.answer(event.id(), event.data());
+    }
   }
 }

@@ -1,7 +1,9 @@
 package org.kirana.assignment.inbound;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.kirana.assignment.domain.Acceptance;
 import org.kirana.assignment.domain.ContactId;
 import org.kirana.assignment.domain.FoodLicence;
 import org.kirana.assignment.domain.LegalIdentity;
@@ -20,6 +22,8 @@ import org.kirana.assignment.domain.WeeklyHours;
  *
  * @param hours like {@code {"monday": ["07:00-13:00", "16:00-22:30"]}}, India time
  * @param partnerContactId as messaging-gateway named the partner
+ * @param automaticAcceptance the older way to say {@code acceptance}, which wins; never written
+ * @param acceptance automatic if neither is given
  */
 record StoreRegistration(
     StoreId storeId,
@@ -39,7 +43,8 @@ record StoreRegistration(
     WeeklyHours hours,
     ContactId partnerContactId,
     String language,
-    boolean automaticAcceptance,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Boolean automaticAcceptance,
+    @Nullable Acceptance acceptance,
     boolean retired) {
 
   static StoreRegistration of(Registration registration) {
@@ -63,7 +68,8 @@ record StoreRegistration(
         store.hours(),
         store.partner().contactId(),
         store.partner().language(),
-        store.automaticAcceptance(),
+        null,
+        store.acceptance(),
         registration.retired());
   }
 
@@ -79,9 +85,16 @@ record StoreRegistration(
             hours,
             capacity,
             new Partner(partnerContactId, language),
-            automaticAcceptance),
+            howItAccepts()),
         version,
         retired);
+  }
+
+  private Acceptance howItAccepts() {
+    if (acceptance != null) {
+      return acceptance;
+    }
+    return Boolean.FALSE.equals(automaticAcceptance) ? Acceptance.BY_TAP : Acceptance.AUTOMATIC;
   }
 
   private LegalIdentity identity() {

@@ -12,6 +12,7 @@ import org.kirana.assignment.domain.Listing;
 import org.kirana.assignment.domain.Location;
 import org.kirana.assignment.domain.NearestFirst;
 import org.kirana.assignment.domain.Partner;
+import org.kirana.assignment.domain.Store;
 import org.kirana.assignment.domain.StoreId;
 import org.kirana.assignment.domain.StoreRanking;
 
@@ -40,8 +41,13 @@ public class StoreDirectory implements StoreRanking {
 
   /** The person behind a store. */
   public Partner partnerOf(StoreId store) {
+    return store(store).partner();
+  }
+
+  /** A store that is known to be registered. */
+  public Store store(StoreId store) {
     Listing listing = fresh().stores().get(store);
-    return (listing == null ? listings.current(store) : listing).store().partner();
+    return (listing == null ? listings.current(store) : listing).store();
   }
 
   /** The person behind some store, if this contact is one. */

@@ -32,7 +32,19 @@ public final class Corner {
         hours,
         capacity,
         new Partner(RAMESH, "en"),
-        true);
+        Acceptance.AUTOMATIC);
+  }
+
+  /** The same store, which wants to be asked. */
+  public static Store byTap(Store store) {
+    return new Store(
+        store.id(),
+        store.identity(),
+        store.area(),
+        store.hours(),
+        store.capacity(),
+        store.partner(),
+        Acceptance.BY_TAP);
   }
 
   public static LegalIdentity identity(String code, LocalDate licenceUntil) {
