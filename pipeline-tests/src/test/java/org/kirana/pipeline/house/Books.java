@@ -42,7 +42,7 @@ record Books(LocalStack stack) {
   long matched() {
     return number(
         Service.STORE_ASSIGNMENT_SERVICE,
-        "SELECT count(*) FROM order_match WHERE state <> 'NOT_MATCHED'");
+        "SELECT count(*) FROM order_match WHERE state <> 'NOT_MATCHED' AND store_id IS NOT NULL");
   }
 
   long invoices() {
@@ -71,7 +71,7 @@ record Books(LocalStack stack) {
         """
         SELECT coalesce(sum(abs(s.taken - (
           SELECT count(*) FROM order_match m
-          WHERE m.store_id = s.store_id AND m.state = 'MATCHED'))), 0)
+          WHERE m.store_id = s.store_id AND m.state IN ('MATCHED', 'OFFERED')))), 0)
         FROM store s""");
   }
 

@@ -24,6 +24,7 @@ final class OpenHouse {
     Runtime.getRuntime().addShutdownHook(new Thread(stack::close));
     stack.awaitHealthy(PATIENCE);
     Seeding.of(stack).whenNew();
+    Alibag.opensIn(stack);
     Books books = new Books(stack);
     await().atMost(PATIENCE).until(() -> books.products() >= 100);
     return stack;
@@ -39,6 +40,7 @@ final class OpenHouse {
               .with(service, "kirana.events.idle-in-transaction-timeout", "3s");
     }
     return settings
+        .with(Service.STORE_ASSIGNMENT_SERVICE, "kirana.assignment.offer-for", "PT12S")
         .with(Service.MESSAGING_GATEWAY, "kirana.sending.status-wait", "PT5S")
         .with(Service.MESSAGING_GATEWAY, "kirana.sending.lease", "PT10S")
         .with(Service.MESSAGING_GATEWAY, "kirana.sending.answer-within", "PT3S");

@@ -7,7 +7,7 @@ export function nextStep(shopper, partner, inTheStore) {
   if (!last) return 'Write “Hi” on the left phone, or tap the suggestion.';
   const invoice = has(shopper, ({ kind, by }) => kind === 'document' && by === 'business');
   if (partner?.offer && !partner.answered) {
-    return `${invoice ? 'The invoice is here: tap it to read it.' : 'A store has the order.'} Then tap “${partner.offer}” on the right phone.`;
+    return `${invoice ? 'The invoice is here: tap it to read it. Then tap' : 'A store has news of the order: tap'} “${partner.offer}” on the right phone.`;
   }
   if (partner?.answered) return 'That is the whole story. Ask for “status”, order again, or be somebody else.';
   if (invoice && last.kind === 'document') return 'The invoice has arrived. Tap it to read it.';

@@ -79,11 +79,19 @@ function adoptPartner() {
   const mine = contact();
   const order = [...stories.orders].filter(([, story]) => mine && story.contactId === mine).at(-1)?.[0];
   const latest = [...partners].toSorted((a, b) => lastAt(b) - lastAt(a))[0]?.[0];
-  const phone = order ? [...partners].find(([, known]) => known.messages.some((message) => mentions(message, order)))?.[0] : partner.owner ? null : latest;
-  if (phone && adopted !== (order ?? phone)) {
-    adopted = order ?? phone;
+  const phone = order ? asked(order) : partner.owner ? null : latest;
+  if (phone && adopted !== `${order} ${phone}`) {
+    adopted = `${order} ${phone}`;
     bePartner(phone);
   }
+}
+
+/** Who was asked last about an order; it may go from store to store. */
+function asked(order) {
+  const questions = [...partners].flatMap(([phone, known]) => known.messages
+    .filter((message) => message.by === 'business' && message.buttons.length > 0 && mentions(message, order))
+    .map(({ at }) => ({ phone, at })));
+  return questions.toSorted((a, b) => Date.parse(b.at) - Date.parse(a.at))[0]?.phone;
 }
 
 const lastAt = ([, known]) => Date.parse(known.messages.at(-1)?.at ?? 0);

@@ -48,7 +48,7 @@ final class House implements AutoCloseable {
   private void furnish(Instant begin) {
     stack.awaitHealthy(PATIENCE);
     narrator.say("All healthy after %d s.", Duration.between(begin, Instant.now()).toSeconds());
-    new Seeding(directory, stack.addresses(), stack.secrets(), narrator).whenNew();
+    Seeding.withPartners(stack, narrator).whenNew();
     GroupProgress.awaitAllHeard(
         stack.infrastructure().bootstrapServers(), Service.ORDER_SERVICE, "products");
     announce(true);

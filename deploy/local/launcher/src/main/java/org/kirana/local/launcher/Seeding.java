@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.kirana.local.seed.Acceptance;
 import org.kirana.local.seed.SyntheticStore;
 import org.kirana.local.seed.SyntheticStores;
 
@@ -24,16 +25,24 @@ public final class Seeding {
   private final Addresses addresses;
   private final Secrets secrets;
   private final Narrator narrator;
+  private final Acceptance acceptance;
 
-  Seeding(Path directory, Addresses addresses, Secrets secrets, Narrator narrator) {
-    this.directory = directory;
-    this.addresses = addresses;
-    this.secrets = secrets;
+  private Seeding(LocalStack stack, Narrator narrator, Acceptance acceptance) {
+    this.directory = stack.directory();
+    this.addresses = stack.addresses();
+    this.secrets = stack.secrets();
     this.narrator = narrator;
+    this.acceptance = acceptance;
   }
 
+  /** Stores that take every order at once: nobody has to tap for them. */
   public static Seeding of(LocalStack stack) {
-    return new Seeding(stack.directory(), stack.addresses(), stack.secrets(), Narrator.silent());
+    return new Seeding(stack, Narrator.silent(), Acceptance.AUTOMATIC);
+  }
+
+  /** Stores whose partners are asked. */
+  static Seeding withPartners(LocalStack stack, Narrator narrator) {
+    return new Seeding(stack, narrator, Acceptance.BY_TAP);
   }
 
   /** Does nothing when this folder has been filled before. */
@@ -75,7 +84,8 @@ public final class Seeding {
         stores.stream()
             .map(
                 store ->
-                    store.toAdminJson(Objects.requireNonNull(contactIds.get(store.reference()))))
+                    store.toAdminJson(
+                        Objects.requireNonNull(contactIds.get(store.reference())), acceptance))
             .toList());
   }
 

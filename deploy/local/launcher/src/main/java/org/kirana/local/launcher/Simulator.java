@@ -37,6 +37,14 @@ public record Simulator(URI uri) {
         .toList();
   }
 
+  /** Whose phone got the message that the business sent under this id of its own. */
+  public String recipientOf(String messageId) {
+    return Http.get(uri.resolve("/simulator/sent?callbackData=" + messageId))
+        .path(0)
+        .path("to")
+        .asText();
+  }
+
   /** The file that came with a message. */
   public byte[] document(String wamid) {
     return Http.bytes(uri.resolve("/simulator/documents/" + wamid));

@@ -60,38 +60,71 @@ record Story(Simulator simulator, URI gateway, Feed feed, Telling telling) {
   }
 
   private StoryEvent awaitStore(StoryEvent placed) {
-    StoryEvent fate =
-        feed.awaitAny(
-            "store-matched",
-            event -> event.type().startsWith("store-") && event.follows(placed, "orderId"));
+    StoryEvent fate = awaitFate(placed);
+    if (fate.type().equals("send-message")) {
+      accept(fate);
+      fate = feed.awaitAny("store-matched", event -> isFate(event, placed));
+    }
     if (!fate.type().equals("store-matched")) {
       throw new Impatient("No store took the order: " + fate.text("reason") + ".");
     }
     return fate;
   }
 
+  /** A store is asked, has taken the order already, or none does. */
+  private StoryEvent awaitFate(StoryEvent placed) {
+    return feed.awaitAny(
+        "store-matched",
+        event -> isFate(event, placed) || event.text("messageId").startsWith(offerOf(placed)));
+  }
+
+  private static boolean isFate(StoryEvent event, StoryEvent placed) {
+    return event.type().startsWith("store-") && event.follows(placed, "orderId");
+  }
+
+  private static String offerOf(StoryEvent placed) {
+    return "offer:" + placed.text("orderId") + ":";
+  }
+
+  private void accept(StoryEvent offer) {
+    String messageId = offer.text("messageId");
+    reportOf(offer);
+    Person partner = new Person(simulator, simulator.recipientOf(messageId), "partner");
+    String tap = messageId.replaceFirst("offer", "accept");
+    JsonNode asked = partner.awaitMessage(0, message -> offers(message, tap), "offer");
+    telling.scene("The nearest store's partner is asked, and taps \"Accept\".");
+    telling.bubble("Kirana", asked.path("body").asText());
+    feed.follow(partner.does(Map.of("type", "button-reply", "id", tap)));
+  }
+
+  private static boolean offers(JsonNode message, String tap) {
+    return message.path("buttons").toString().contains(tap);
+  }
+
   private byte[] awaitInvoice(StoryShopper shopper, List<StoryEvent> steps) {
     StoryEvent matched = steps.getLast();
     StoryEvent message = feed.await("send-message", event -> event.follows(matched, "contactId"));
-    StoryEvent taken =
-        feed.await(
-            "message-status-changed",
-            event -> event.follows(message, "messageId") && event.text("status").equals("sent"));
+    StoryEvent taken = reportOf(message);
     StoryEvent sent = feed.await("invoice-sent", event -> event.follows(matched, "orderId"));
     JsonNode bubble = shopper.readsInvoice();
     telling.hops(Stream.concat(steps.stream(), Stream.of(message, taken, sent)).toList());
     return simulator.document(bubble.path("wamid").asText());
   }
 
+  /** WhatsApp's report that the message is on its way. */
+  private StoryEvent reportOf(StoryEvent message) {
+    return feed.await(
+        "message-status-changed",
+        event -> event.follows(message, "messageId") && event.text("status").equals("sent"));
+  }
+
   private void handOver(StoryEvent matched) {
     String orderId = matched.text("orderId");
     Person partner = partnerOf(matched.said().path("store").path("storeId").asText());
     String tap = "handed-over:" + orderId;
-    JsonNode offer =
-        partner.awaitMessage(
-            0, message -> message.path("buttons").toString().contains(tap), "order");
-    telling.scene("The store's partner reads the order and taps \"handed over\".");
-    telling.bubble("Kirana", offer.path("body").asText());
+    JsonNode order = partner.awaitMessage(0, message -> offers(message, tap), "order");
+    telling.scene("The goods leave the store: its partner taps \"Handed over\".");
+    telling.bubble("Kirana", order.path("body").asText());
     feed.follow(partner.does(Map.of("type", "button-reply", "id", tap)));
     feed.await("order-handed-over", event -> event.text("orderId").equals(orderId));
   }

@@ -30,11 +30,11 @@ final class Telling {
   }
 
   private long sinceItsScene(Instant at) {
-    return scenes.reversed().stream()
-        .filter(scene -> !scene.isAfter(at))
-        .findFirst()
-        .map(scene -> Duration.between(scene, at).toMillis())
-        .orElse(0L);
+    return Duration.between(sceneOf(at), at).toMillis();
+  }
+
+  private Instant sceneOf(Instant at) {
+    return scenes.reversed().stream().filter(scene -> !scene.isAfter(at)).findFirst().orElse(at);
   }
 
   /** A bubble on somebody's phone. */
@@ -42,9 +42,10 @@ final class Telling {
     text.lines().forEach(line -> narrator.say("             %s | %s", who, line));
   }
 
-  /** How long each step took, from the newest scene on. */
+  /** How long each step took, from the scene of the first on. */
   void hops(List<StoryEvent> steps) {
-    Instant previous = scenes.getLast();
+    Instant begin = sceneOf(steps.getFirst().at());
+    Instant previous = begin;
     narrator.say("%nFrom the shopper's order to the invoice on WhatsApp:");
     for (StoryEvent step : steps) {
       narrator.say(
@@ -52,7 +53,7 @@ final class Telling {
           Duration.between(previous, step.at()).toMillis(), step.type(), step.note());
       previous = step.at();
     }
-    narrator.say("  %6d ms  together", Duration.between(scenes.getLast(), previous).toMillis());
+    narrator.say("  %6d ms  together", Duration.between(begin, previous).toMillis());
   }
 
   void end(String sentence, Object... arguments) {

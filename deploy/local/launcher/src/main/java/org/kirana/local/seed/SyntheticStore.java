@@ -44,7 +44,7 @@ public record SyntheticStore(
    *
    * @param partnerContactId what messaging-gateway answered for {@link #reference}
    */
-  public Map<String, @Nullable Object> toAdminJson(String partnerContactId) {
+  public Map<String, @Nullable Object> toAdminJson(String partnerContactId, Acceptance acceptance) {
     Map<String, @Nullable Object> row = new LinkedHashMap<>();
     row.put("storeId", storeId.toString());
     row.put("version", 1);
@@ -63,7 +63,7 @@ public record SyntheticStore(
     row.put("hours", hours);
     row.put("partnerContactId", partnerContactId);
     row.put("language", language);
-    row.put("automaticAcceptance", true);
+    row.put("acceptance", acceptance.word());
     row.put("retired", false);
     return row;
   }

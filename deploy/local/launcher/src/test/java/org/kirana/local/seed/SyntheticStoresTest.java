@@ -100,10 +100,12 @@ class SyntheticStoresTest {
 
   @Test
   void a_row_for_the_store_admin_names_the_partner_by_contact_id_only() {
-    Map<String, Object> row = STORES.getFirst().toAdminJson("6f1b2c1e-3d52-4b8e-9a51-0c4c5c1f7a01");
+    Map<String, Object> row =
+        STORES.getFirst().toAdminJson("6f1b2c1e-3d52-4b8e-9a51-0c4c5c1f7a01", Acceptance.BY_TAP);
     assertThat(row)
         .containsEntry("partnerContactId", "6f1b2c1e-3d52-4b8e-9a51-0c4c5c1f7a01")
         .containsEntry("code", "0001A")
+        .containsEntry("acceptance", "by-tap")
         .containsKeys("gstin", "hours", "retired")
         .doesNotContainValue(STORES.getFirst().partnerPhone());
   }
