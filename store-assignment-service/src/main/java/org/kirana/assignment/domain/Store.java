@@ -1,8 +1,12 @@
 package org.kirana.assignment.domain;
 
+import java.time.LocalDate;
+import java.util.Set;
+
 /**
  * A neighbourhood store as its operator registered it.
  *
+ * @param holidays days in India on which its hours do not begin
  * @param capacity how many orders it works on at once
  * @param automaticAcceptance whether it takes every order it is given, without being asked
  */
@@ -11,11 +15,14 @@ public record Store(
     LegalIdentity identity,
     ServiceArea area,
     WeeklyHours hours,
+    Set<LocalDate> holidays,
     int capacity,
     Partner partner,
     boolean automaticAcceptance) {
 
   public Store {
+    // Stores that were registered before there were holidays have none.
+    holidays = holidays == null ? Set.of() : Set.copyOf(holidays);
     if (capacity < 1 || capacity > 10_000) {
       throw new IllegalArgumentException("capacity is 1 to 10000");
     }
@@ -23,6 +30,10 @@ public record Store(
 
   public String code() {
     return identity.code();
+  }
+
+  public OpeningTimes times() {
+    return new OpeningTimes(hours, holidays);
   }
 
   public Location location() {

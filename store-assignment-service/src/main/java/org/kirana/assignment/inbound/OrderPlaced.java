@@ -28,7 +28,7 @@ public record OrderPlaced(
   }
 
   public OrderBrief brief() {
-    return new OrderBrief(orderId, new Shopper(contactId, language), fingerprint());
+    return new OrderBrief(orderId, new Shopper(contactId, language), fingerprint(), totalPaise);
   }
 
   private String fingerprint() {

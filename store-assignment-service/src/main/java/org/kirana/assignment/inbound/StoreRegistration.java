@@ -1,6 +1,8 @@
 package org.kirana.assignment.inbound;
 
 import java.time.LocalDate;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.kirana.assignment.domain.ContactId;
 import org.kirana.assignment.domain.FoodLicence;
@@ -19,6 +21,7 @@ import org.kirana.assignment.domain.WeeklyHours;
  * A store as operators write it.
  *
  * @param hours like {@code {"monday": ["07:00-13:00", "16:00-22:30"]}}, India time
+ * @param holidays days in India on which the hours do not begin; left out, there are none
  * @param partnerContactId as messaging-gateway named the partner
  */
 record StoreRegistration(
@@ -37,6 +40,7 @@ record StoreRegistration(
     int serviceRadiusMetres,
     int capacity,
     WeeklyHours hours,
+    @Nullable Set<LocalDate> holidays,
     ContactId partnerContactId,
     String language,
     boolean automaticAcceptance,
@@ -61,6 +65,7 @@ record StoreRegistration(
         store.area().radiusMetres(),
         store.capacity(),
         store.hours(),
+        new TreeSet<>(store.holidays()),
         store.partner().contactId(),
         store.partner().language(),
         store.automaticAcceptance(),
@@ -77,6 +82,7 @@ record StoreRegistration(
             identity(),
             new ServiceArea(new Location(latitude, longitude), serviceRadiusMetres),
             hours,
+            holidays == null ? Set.of() : holidays,
             capacity,
             new Partner(partnerContactId, language),
             automaticAcceptance),
@@ -85,6 +91,8 @@ record StoreRegistration(
   }
 
   private LegalIdentity identity() {
+    SheetText.require("name", name);
+    SheetText.require("address", address);
     return new LegalIdentity(
         code,
         name,

@@ -1,5 +1,6 @@
 package org.kirana.assignment.outbound;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -30,23 +31,42 @@ public record SendMessage(
   }
 
   /** What is sent while the contact's 24-hour window is open. */
-  public record Content(String kind, String body, List<Button> buttons, @Nullable Link link) {
+  public record Content(
+      String kind,
+      String body,
+      List<Button> buttons,
+      @Nullable Link link,
+      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Menu list) {
 
     public Content {
       buttons = List.copyOf(buttons);
     }
 
     static Content text(String body) {
-      return new Content("text", body, List.of(), null);
+      return new Content("text", body, List.of(), null, null);
     }
 
     static Content buttons(String body, List<Button> buttons) {
-      return new Content("buttons", body, buttons, null);
+      return new Content("buttons", body, buttons, null, null);
+    }
+
+    static Content list(String body, Menu menu) {
+      return new Content("list", body, List.of(), null, menu);
     }
   }
 
   /** A quick reply; its id comes back when it is tapped. */
   public record Button(String id, String title) {}
+
+  /** Rows that open behind one button; a row's id comes back when it is tapped. */
+  public record Menu(String button, List<Row> rows) {
+
+    public Menu {
+      rows = List.copyOf(rows);
+    }
+  }
+
+  public record Row(String id, String title, @Nullable String description) {}
 
   public record Link(String url, String label) {}
 

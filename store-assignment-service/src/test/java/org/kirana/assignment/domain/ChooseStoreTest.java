@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -186,6 +187,7 @@ class ChooseStoreTest {
         Corner.identity("NEAR1", LocalDate.parse(day)),
         NEAREST.area(),
         NEAREST.hours(),
+        Set.of(),
         2,
         NEAREST.partner(),
         true);
