@@ -48,6 +48,7 @@ class FollowOrderTest {
             nobody-serves-the-place | none of our shops serves your place yet
             all-closed              | the shops near you are closed now
             no-capacity             | the shops near you have too many orders
+            nobody-accepted         | no shop can take your order of ₹325.00 at the moment
             something-new           | no shop can take your order of ₹325.00
             """)
     void theShopperReadsWhy(String reason, String words) {

@@ -4,14 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import org.jboss.logging.Logger;
 import org.kirana.assignment.domain.Decision;
-import org.kirana.assignment.domain.Store;
 import org.kirana.assignment.inbound.OrderPlaced;
-import org.kirana.assignment.outbound.MatchedStore;
-import org.kirana.assignment.outbound.NewOrderMessage;
-import org.kirana.assignment.outbound.StoreMatched;
 import org.kirana.assignment.outbound.StoreNotMatched;
+import org.kirana.assignment.persistence.OrderMatch;
 import org.kirana.events.Announcer;
-import org.kirana.events.Timers;
 
 /** Tells everybody concerned what was decided about an order. */
 @ApplicationScoped
@@ -19,26 +15,20 @@ public class AnnounceDecision {
 
   private static final Logger LOG = Logger.getLogger(AnnounceDecision.class);
 
+  private final AnnounceMatch announceMatch;
+  private final AnnounceOffer announceOffer;
   private final Announcer announcer;
-  private final Timers timers;
-  private final AssignmentSettings settings;
 
-  AnnounceDecision(Announcer announcer, Timers timers, AssignmentSettings settings) {
+  AnnounceDecision(AnnounceMatch announceMatch, AnnounceOffer announceOffer, Announcer announcer) {
+    this.announceMatch = announceMatch;
+    this.announceOffer = announceOffer;
     this.announcer = announcer;
-    this.timers = timers;
-    this.settings = settings;
   }
 
-  void announce(OrderPlaced order, Decision decision, Instant now) {
+  void announce(OrderPlaced order, Decision decision, OrderMatch match, Instant now) {
     switch (decision) {
-      case Decision.Matched matched -> {
-        StoreMatched fact = fact(order, matched, now);
-        announcer.announce(fact);
-        tellPartner(fact, matched.store(), order);
-        timers.schedule(
-            HandOver.TIMER, order.orderId().toString(), now.plus(settings.handOverAfter()));
-        LOG.infof("store matched orderId=%s storeId=%s", order.orderId(), matched.store().id());
-      }
+      case Decision.Matched matched -> announceMatch.automatic(order, matched, now);
+      case Decision.Offered offered -> announceOffer.announce(order, offered, match, now);
       case Decision.NotMatched not -> {
         announcer.announce(
             new StoreNotMatched(
@@ -46,25 +36,5 @@ public class AnnounceDecision {
         LOG.infof("store not matched orderId=%s reason=%s", order.orderId(), not.reason());
       }
     }
-  }
-
-  private void tellPartner(StoreMatched fact, Store store, OrderPlaced order) {
-    Instant notAfter = fact.matchedAt().plus(settings.newOrderUsefulFor());
-    announcer.announce(NewOrderMessage.of(fact, store.partner(), order.note(), notAfter));
-  }
-
-  private static StoreMatched fact(OrderPlaced order, Decision.Matched matched, Instant now) {
-    return new StoreMatched(
-        order.orderId(),
-        order.contactId(),
-        order.language(),
-        order.placedAt(),
-        now,
-        order.fulfilment(),
-        order.place(),
-        order.lines(),
-        order.totalPaise(),
-        MatchedStore.of(matched.store()),
-        matched.distanceMetres());
   }
 }

@@ -15,4 +15,20 @@ public interface AssignmentSettings {
   /** A partner who could not be told of an order by then is not told any more. */
   @WithDefault("2H")
   Duration newOrderUsefulFor();
+
+  /** A partner has this long to answer an offer, from the moment that WhatsApp sent it. */
+  @WithDefault("3M")
+  Duration offerFor();
+
+  /** If WhatsApp does not say that it sent an offer, it is waited for this much longer. */
+  @WithDefault("2M")
+  Duration offerSentWithin();
+
+  /** How many stores are asked about one order. */
+  @WithDefault("5")
+  int offersAtMost();
+
+  /** How long the asking may take in all. */
+  @WithDefault("15M")
+  Duration offersInAll();
 }

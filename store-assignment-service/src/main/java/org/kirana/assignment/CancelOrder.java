@@ -43,6 +43,7 @@ public class CancelOrder {
     Instant now = clock.instant();
     switch (matches.cancel(match, cause, now)) {
       case CANCELLED -> announce(request, match.winner(), now);
+      case WITHDRAWN -> withdraw(request, match.latestOffer().store(), now);
       case NEVER_MATCHED -> answer(cause, request, ShopperPhrase.NEVER_MATCHED);
       case ALREADY_CANCELLED -> answer(cause, request, ShopperPhrase.ALREADY_CANCELLED);
       case ALREADY_HANDED_OVER -> answer(cause, request, ShopperPhrase.ALREADY_HANDED_OVER);
@@ -54,6 +55,14 @@ public class CancelOrder {
         new OrderCancelled(request.orderId(), request.contactId(), request.language(), store, now);
     announcer.announce(cancelled);
     announcer.announce(OrderCancelledMessage.of(cancelled, directory.partnerOf(store)));
+  }
+
+  /** No store had it yet: the one that was asked need not answer any more. */
+  private void withdraw(CancellationRequested request, StoreId asked, Instant now) {
+    OrderCancelled cancelled =
+        new OrderCancelled(request.orderId(), request.contactId(), request.language(), null, now);
+    announcer.announce(cancelled);
+    announcer.announce(OrderCancelledMessage.ofOffer(cancelled, directory.partnerOf(asked)));
   }
 
   private void answer(EventId cause, CancellationRequested request, ShopperPhrase phrase) {

@@ -9,8 +9,9 @@ import org.kirana.assignment.domain.Decision;
 import org.kirana.assignment.domain.StoreId;
 import org.kirana.assignment.inbound.OrderPlaced;
 import org.kirana.assignment.persistence.DecidedOrders;
+import org.kirana.assignment.persistence.OrderMatch;
 
-/** Gives a placed order to a store, or finds that none takes it. */
+/** Gives a placed order to a store, asks one to take it, or finds that none takes it. */
 @ApplicationScoped
 public class MatchStore {
 
@@ -36,8 +37,8 @@ public class MatchStore {
     }
     Instant now = clock.instant();
     Decision decision = chooseStore.choose(order.place().location(), now);
-    decided.remember(order.brief(), decision, now);
-    announceDecision.announce(order, decision, now);
+    OrderMatch match = decided.remember(order.brief(), order, decision, now);
+    announceDecision.announce(order, decision, match, now);
   }
 
   /** The store that will probably get the order. */

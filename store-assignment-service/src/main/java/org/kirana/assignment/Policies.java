@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import org.kirana.assignment.domain.ChooseStore;
+import org.kirana.assignment.domain.OfferTerms;
 import org.kirana.assignment.domain.Slots;
 import org.kirana.assignment.domain.StoreRanking;
 
@@ -15,6 +16,16 @@ class Policies {
   @Singleton
   ChooseStore chooseStore(StoreRanking ranking, Slots slots) {
     return new ChooseStore(ranking, slots);
+  }
+
+  @Produces
+  @Singleton
+  OfferTerms offerTerms(AssignmentSettings settings) {
+    return new OfferTerms(
+        settings.offerFor(),
+        settings.offerSentWithin(),
+        settings.offersAtMost(),
+        settings.offersInAll());
   }
 
   /** Milliseconds are what our events and people can tell apart. */

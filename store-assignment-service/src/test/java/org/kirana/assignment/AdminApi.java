@@ -60,6 +60,14 @@ public final class AdminApi {
     return row;
   }
 
+  /** A store like {@link #row}, whose partner wants to be asked. */
+  public static Map<String, Object> askedRow(double latitude, double longitude, int capacity) {
+    Map<String, Object> row = row(latitude, longitude, capacity);
+    row.remove("automaticAcceptance");
+    row.put("acceptance", "by-tap");
+    return row;
+  }
+
   public static String code(Map<String, ?> row) {
     return String.valueOf(row.get("code"));
   }

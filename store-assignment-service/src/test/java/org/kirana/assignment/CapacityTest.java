@@ -142,7 +142,7 @@ class CapacityTest {
             () -> {
               Instant now = Instant.now();
               Decision decision = chooseStore.choose(place, now);
-              decided.remember(order, decision, now);
+              decided.remember(order, "an order", decision, now);
               return decision;
             });
   }

@@ -50,6 +50,30 @@ class StoreAdminTest {
   }
 
   @Nested
+  class Acceptance {
+
+    @Test
+    void is_automatic_unless_something_else_is_said() {
+      Map<String, Object> silent = aStore();
+      silent.remove("automaticAcceptance");
+      assertAcceptance(silent, "automatic");
+      assertAcceptance(aStore(), "automatic");
+    }
+
+    @Test
+    void by_tap_is_said_in_the_new_way_or_in_the_older_one() {
+      assertAcceptance(with(aStore(), "acceptance", "by-tap"), "by-tap");
+      assertAcceptance(with(aStore(), "automaticAcceptance", false), "by-tap");
+    }
+
+    private void assertAcceptance(Map<String, Object> row, String expected) {
+      AdminApi.register(List.of(row)).statusCode(200);
+      AdminApi.get("/admin/stores/" + row.get("storeId"))
+          .body("store.acceptance", equalTo(expected));
+    }
+  }
+
+  @Nested
   class Versions {
 
     private final Map<String, Object> row = aStore();

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.kirana.assignment.domain.Location;
@@ -56,6 +57,30 @@ final class Story implements AutoCloseable {
     message.putObject("choice").put("id", choice).put("title", "A button");
     probe.send(
         "partner-messages", "partner-message-received", eventId, partner, message.toString());
+  }
+
+  /** WhatsApp's report on a message of ours. */
+  void report(String messageId, String status, String contactId) {
+    ObjectNode report = new Contract("message-status-changed").example().deepCopy();
+    report.put("messageId", messageId).put("contactId", contactId).put("status", status);
+    report.put("changedAt", Instant.now().toString());
+    send(report, contactId);
+  }
+
+  void reportFailure(String messageId, String contactId, boolean triesAgain) {
+    ObjectNode report = new Contract("message-status-changed").example().deepCopy();
+    report.put("messageId", messageId).put("contactId", contactId).put("status", "failed");
+    report.putObject("failure").put("reason", "recipient").put("triesAgain", triesAgain);
+    send(report, contactId);
+  }
+
+  private void send(ObjectNode report, String contactId) {
+    probe.send(
+        "message-statuses",
+        "message-status-changed",
+        "status-" + UUID.randomUUID(),
+        contactId,
+        report.toString());
   }
 
   /** Waits for the first event of this type about the order. */

@@ -30,7 +30,12 @@ public final class ChooseStore {
 
   /** Takes a place at the store that it chooses. */
   public Decision choose(Location place, Instant now) {
-    return new Choice(place, now).decide();
+    return choose(place, now, Set.of());
+  }
+
+  /** As {@link #choose(Location, Instant)}, passing over those who had their turn. */
+  public Decision choose(Location place, Instant now, Set<StoreId> refused) {
+    return new Choice(place, now, refused).decide();
   }
 
   /** One order's way through the ranking. */
@@ -38,11 +43,13 @@ public final class ChooseStore {
 
     private final Location place;
     private final Instant now;
+    private final Set<StoreId> refused;
     private final Considered considered = new Considered();
 
-    Choice(Location place, Instant now) {
+    Choice(Location place, Instant now, Set<StoreId> refused) {
       this.place = place;
       this.now = now;
+      this.refused = refused;
     }
 
     Decision decide() {
@@ -54,7 +61,7 @@ public final class ChooseStore {
         }
         Optional<Candidate> winner = take(candidate);
         if (winner.isPresent()) {
-          return considered.matched(winner.get());
+          return considered.won(winner.get());
         }
         // One full store often means a rush: ask about all the others at once.
         candidates = withRoom(candidates);
@@ -63,7 +70,10 @@ public final class ChooseStore {
     }
 
     private boolean isEligible(Candidate candidate) {
-      Optional<Filter> dropped = candidate.listing().droppedBy(now);
+      Optional<Filter> dropped =
+          refused.contains(candidate.storeId())
+              ? Optional.of(Filter.REFUSED)
+              : candidate.listing().droppedBy(now);
       dropped.ifPresent(filter -> considered.drop(candidate, filter));
       return dropped.isEmpty();
     }

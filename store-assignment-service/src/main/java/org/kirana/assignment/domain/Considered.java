@@ -24,10 +24,14 @@ final class Considered {
     }
   }
 
-  Decision.Matched matched(Candidate winner) {
+  Decision won(Candidate winner) {
     Explanation.Winner won = new Explanation.Winner(code(winner), winner.roundedMetres());
-    return new Decision.Matched(
-        winner.listing().store(), winner.roundedMetres(), explain(droppedInAll + 1, won));
+    Explanation explanation = explain(droppedInAll + 1, won);
+    Store store = winner.listing().store();
+    return switch (store.acceptance()) {
+      case AUTOMATIC -> new Decision.Matched(store, winner.roundedMetres(), explanation);
+      case BY_TAP -> new Decision.Offered(store, winner.roundedMetres(), explanation);
+    };
   }
 
   Decision.NotMatched notMatched() {

@@ -19,7 +19,10 @@ public enum Filter {
   @JsonProperty("busy")
   BUSY,
   @JsonProperty("full")
-  FULL;
+  FULL,
+  /** Had its turn with this order and did not take it. */
+  @JsonProperty("refused")
+  REFUSED;
 
   /** What the shopper is told when no store came further than this. */
   NotMatchedReason reason() {
@@ -27,6 +30,7 @@ public enum Filter {
       case RETIRED, FOOD_LICENCE_EXPIRED -> NotMatchedReason.NOBODY_SERVES_THE_PLACE;
       case PAUSED, CLOSED, HOLIDAY, CLOSED_BY_PARTNER -> NotMatchedReason.ALL_CLOSED;
       case BUSY, FULL -> NotMatchedReason.NO_CAPACITY;
+      case REFUSED -> NotMatchedReason.NOBODY_ACCEPTED;
     };
   }
 }

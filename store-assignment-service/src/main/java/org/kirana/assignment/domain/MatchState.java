@@ -1,22 +1,38 @@
 package org.kirana.assignment.domain;
 
 /**
- * Where an order stands. Only a matched order holds one of its store's places.
+ * Where an order stands. An offered and a matched order hold one of their store's places, the
+ * others none.
  *
  * <pre>
- *   order-placed --+--> MATCHED --+--> HANDED_OVER
+ *                          next store
+ *                           +-----+
+ *                           v     |
+ *   order-placed --+--> OFFERED --+--> MATCHED --+--> HANDED_OVER
+ *                  |              |      ^       +--> CANCELLED
+ *                  |              |      |
+ *                  +--------------|------+  (a store that takes every order)
  *                  |              +--> CANCELLED
- *                  +--> NOT_MATCHED
+ *                  +--------------+--> NOT_MATCHED
  * </pre>
  */
 public enum MatchState {
+  OFFERED,
   MATCHED,
   NOT_MATCHED,
   CANCELLED,
   HANDED_OVER;
 
+  public boolean holdsPlace() {
+    return switch (this) {
+      case OFFERED, MATCHED -> true;
+      case NOT_MATCHED, CANCELLED, HANDED_OVER -> false;
+    };
+  }
+
   public CancellationOutcome cancel() {
     return switch (this) {
+      case OFFERED -> CancellationOutcome.WITHDRAWN;
       case MATCHED -> CancellationOutcome.CANCELLED;
       case NOT_MATCHED -> CancellationOutcome.NEVER_MATCHED;
       case CANCELLED -> CancellationOutcome.ALREADY_CANCELLED;
@@ -27,7 +43,7 @@ public enum MatchState {
   public HandOverOutcome handOver() {
     return switch (this) {
       case MATCHED -> HandOverOutcome.HANDED_OVER;
-      case NOT_MATCHED -> HandOverOutcome.NEVER_MATCHED;
+      case OFFERED, NOT_MATCHED -> HandOverOutcome.NEVER_MATCHED;
       case CANCELLED -> HandOverOutcome.ALREADY_CANCELLED;
       case HANDED_OVER -> HandOverOutcome.ALREADY_HANDED_OVER;
     };

@@ -9,5 +9,7 @@ public enum NotMatchedReason {
   @JsonProperty("all-closed")
   ALL_CLOSED,
   @JsonProperty("no-capacity")
-  NO_CAPACITY
+  NO_CAPACITY,
+  @JsonProperty("nobody-accepted")
+  NOBODY_ACCEPTED
 }

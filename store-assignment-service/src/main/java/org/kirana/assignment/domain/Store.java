@@ -8,7 +8,6 @@ import java.util.Set;
  *
  * @param holidays days in India on which its hours do not begin
  * @param capacity how many orders it works on at once
- * @param automaticAcceptance whether it takes every order it is given, without being asked
  */
 public record Store(
     StoreId id,
@@ -18,7 +17,7 @@ public record Store(
     Set<LocalDate> holidays,
     int capacity,
     Partner partner,
-    boolean automaticAcceptance) {
+    Acceptance acceptance) {
 
   public Store {
     // Stores that were registered before there were holidays have none.
@@ -26,6 +25,8 @@ public record Store(
     if (capacity < 1 || capacity > 10_000) {
       throw new IllegalArgumentException("capacity is 1 to 10000");
     }
+    // What was remembered before there was a choice does not say it.
+    acceptance = acceptance == null ? Acceptance.AUTOMATIC : acceptance;
   }
 
   public String code() {

@@ -10,6 +10,9 @@ import org.kirana.assignment.domain.OrderId;
 import org.kirana.assignment.domain.OrderLine;
 import org.kirana.assignment.domain.Place;
 import org.kirana.assignment.domain.Shopper;
+import org.kirana.assignment.domain.Store;
+import org.kirana.assignment.outbound.MatchedStore;
+import org.kirana.assignment.outbound.StoreMatched;
 
 /** A shopper's order, with everything frozen that was said when it was placed. */
 public record OrderPlaced(
@@ -29,6 +32,22 @@ public record OrderPlaced(
 
   public OrderBrief brief() {
     return new OrderBrief(orderId, new Shopper(contactId, language), fingerprint(), totalPaise);
+  }
+
+  /** What is announced if this store has the order. */
+  public StoreMatched matchedWith(Store store, long distanceMetres, Instant at) {
+    return new StoreMatched(
+        orderId,
+        contactId,
+        language,
+        placedAt,
+        at,
+        fulfilment,
+        place,
+        lines,
+        totalPaise,
+        MatchedStore.of(store),
+        distanceMetres);
   }
 
   private String fingerprint() {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.kirana.assignment.domain.ContactId;
 import org.kirana.assignment.domain.HandedOverChoice;
+import org.kirana.assignment.domain.OfferChoice;
 import org.kirana.assignment.domain.OrderId;
 import org.kirana.assignment.domain.Which;
 
@@ -22,6 +23,11 @@ public record PartnerMessageReceived(
   /** Whether it is not about an order, but about the store: words, or a tap that says which. */
   public boolean isAboutTheStore() {
     return text != null || choice != null && Which.isWhich(choice.id());
+  }
+
+  /** What was tapped about an offer, if something was. */
+  public @Nullable OfferChoice aboutOffer() {
+    return choice == null ? null : OfferChoice.read(choice.id());
   }
 
   /** The order that a tap says was handed over, if it says that. */

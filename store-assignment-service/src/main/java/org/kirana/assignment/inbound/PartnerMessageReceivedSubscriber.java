@@ -1,8 +1,10 @@
 package org.kirana.assignment.inbound;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import org.kirana.assignment.AnswerOffer;
 import org.kirana.assignment.AnswerPartner;
 import org.kirana.assignment.HeedPartner;
+import org.kirana.assignment.domain.OfferChoice;
 import org.kirana.assignment.domain.OrderId;
 import org.kirana.assignment.persistence.OrderMatch;
 import org.kirana.assignment.persistence.RegisteredStore;
@@ -15,10 +17,13 @@ import org.kirana.events.Subscriber;
 public class PartnerMessageReceivedSubscriber implements Subscriber<PartnerMessageReceived> {
 
   private final AnswerPartner answerPartner;
+  private final AnswerOffer answerOffer;
   private final HeedPartner heedPartner;
 
-  PartnerMessageReceivedSubscriber(AnswerPartner answerPartner, HeedPartner heedPartner) {
+  PartnerMessageReceivedSubscriber(
+      AnswerPartner answerPartner, AnswerOffer answerOffer, HeedPartner heedPartner) {
     this.answerPartner = answerPartner;
+    this.answerOffer = answerOffer;
     this.heedPartner = heedPartner;
   }
 
@@ -29,7 +34,8 @@ public class PartnerMessageReceivedSubscriber implements Subscriber<PartnerMessa
 
   @Override
   public void preload(Event<PartnerMessageReceived> event, Preload preload) {
-    OrderId order = event.data().handedOver();
+    OfferChoice choice = event.data().aboutOffer();
+    OrderId order = choice == null ? event.data().handedOver() : choice.offer().order();
     if (order != null) {
       preload.row(OrderMatch.class, order.value());
     }
@@ -42,7 +48,10 @@ public class PartnerMessageReceivedSubscriber implements Subscriber<PartnerMessa
 
   @Override
   public void hear(Event<PartnerMessageReceived> event) {
-    if (event.data().isAboutTheStore()) {
+    OfferChoice choice = event.data().aboutOffer();
+    if (choice != null) {
+      answerOffer.answer(event.id(), event.data().contactId(), choice);
+    } else if (event.data().isAboutTheStore()) {
       heedPartner.heed(event.id(), event.data());
     } else {
       answerPartner.answer(event.id(), event.data());

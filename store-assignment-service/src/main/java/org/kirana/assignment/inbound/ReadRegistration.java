@@ -15,7 +15,8 @@ import org.kirana.assignment.domain.Registration;
 @ApplicationScoped
 class ReadRegistration {
 
-  private static final Set<String> OPTIONAL = Set.of("gstin", "holidays", "retired");
+  private static final Set<String> OPTIONAL =
+      Set.of("gstin", "holidays", "retired", "acceptance", "automaticAcceptance");
   private static final List<String> FIELDS =
       Arrays.stream(StoreRegistration.class.getRecordComponents())
           .map(RecordComponent::getName)

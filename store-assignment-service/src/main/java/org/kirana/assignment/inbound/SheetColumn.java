@@ -38,6 +38,7 @@ enum SheetColumn {
   HOLIDAYS("holidays", Kind.LIST),
   PARTNER_CONTACT_ID("partnerContactId", Kind.TEXT),
   LANGUAGE("language", Kind.TEXT),
+  ACCEPTANCE("acceptance", Kind.TEXT),
   AUTOMATIC_ACCEPTANCE("automaticAcceptance", Kind.YES_OR_NO),
   RETIRED("retired", Kind.YES_OR_NO);
 
@@ -55,7 +56,10 @@ enum SheetColumn {
   }
 
   boolean isRequired() {
-    return this != GSTIN && this != HOLIDAYS && this != RETIRED;
+    return this != GSTIN
+        && this != HOLIDAYS
+        && this != AUTOMATIC_ACCEPTANCE
+        && this != RETIRED;
   }
 
   static Optional<SheetColumn> headed(String header) {

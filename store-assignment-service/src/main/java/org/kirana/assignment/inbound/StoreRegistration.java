@@ -1,9 +1,11 @@
 package org.kirana.assignment.inbound;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.kirana.assignment.domain.Acceptance;
 import org.kirana.assignment.domain.ContactId;
 import org.kirana.assignment.domain.FoodLicence;
 import org.kirana.assignment.domain.LegalIdentity;
@@ -23,6 +25,8 @@ import org.kirana.assignment.domain.WeeklyHours;
  * @param hours like {@code {"monday": ["07:00-13:00", "16:00-22:30"]}}, India time
  * @param holidays days in India on which the hours do not begin; left out, there are none
  * @param partnerContactId as messaging-gateway named the partner
+ * @param automaticAcceptance the older way to say {@code acceptance}, which wins; never written
+ * @param acceptance automatic if neither is given
  */
 record StoreRegistration(
     StoreId storeId,
@@ -43,7 +47,8 @@ record StoreRegistration(
     @Nullable Set<LocalDate> holidays,
     ContactId partnerContactId,
     String language,
-    boolean automaticAcceptance,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Boolean automaticAcceptance,
+    @Nullable Acceptance acceptance,
     boolean retired) {
 
   static StoreRegistration of(Registration registration) {
@@ -68,7 +73,8 @@ record StoreRegistration(
         new TreeSet<>(store.holidays()),
         store.partner().contactId(),
         store.partner().language(),
-        store.automaticAcceptance(),
+        null,
+        store.acceptance(),
         registration.retired());
   }
 
@@ -85,9 +91,16 @@ record StoreRegistration(
             holidays == null ? Set.of() : holidays,
             capacity,
             new Partner(partnerContactId, language),
-            automaticAcceptance),
+            howItAccepts()),
         version,
         retired);
+  }
+
+  private Acceptance howItAccepts() {
+    if (acceptance != null) {
+      return acceptance;
+    }
+    return Boolean.FALSE.equals(automaticAcceptance) ? Acceptance.BY_TAP : Acceptance.AUTOMATIC;
   }
 
   private LegalIdentity identity() {

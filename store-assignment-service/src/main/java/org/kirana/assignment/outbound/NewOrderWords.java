@@ -25,10 +25,15 @@ record NewOrderWords(Words words, StoreMatched match) {
   }
 
   String body(@Nullable String note) {
+    return body("new-order.body", note);
+  }
+
+  /** The same around another sentence, which may leave out whom to call. */
+  String body(String sentence, @Nullable String note) {
     Place place = match.place();
     String body =
         words.say(
-            "new-order.body",
+            sentence,
             Map.of(
                 "code", code(),
                 "items", items(),

@@ -13,7 +13,17 @@ public final class OrderCancelledMessage {
 
   private OrderCancelledMessage() {}
 
+  /** To the partner whose store has the order. */
   public static SendMessage of(OrderCancelled cancelled, Partner partner) {
+    return saying("partner.cancelled", cancelled, partner);
+  }
+
+  /** To the partner whose store was asked and had not answered yet. */
+  public static SendMessage ofOffer(OrderCancelled cancelled, Partner partner) {
+    return saying("offer.withdrawn", cancelled, partner);
+  }
+
+  private static SendMessage saying(String phrase, OrderCancelled cancelled, Partner partner) {
     OrderId order = cancelled.orderId();
     String code = ShortCode.of(order);
     return new SendMessage(
@@ -23,8 +33,7 @@ public final class OrderCancelledMessage {
         order,
         "notification",
         cancelled.cancelledAt().plus(USEFUL_FOR),
-        SendMessage.Content.text(
-            Words.in(partner.language()).say("partner.cancelled", Map.of("code", code))),
+        SendMessage.Content.text(Words.in(partner.language()).say(phrase, Map.of("code", code))),
         new SendMessage.Template("order_cancelled", partner.language(), List.of(code), List.of()));
   }
 }

@@ -50,25 +50,34 @@ public record SendMessage(
       return new Content("buttons", body, buttons, null, null);
     }
 
-    static Content list(String body, Menu menu) {
-      return new Content("list", body, List.of(), null, menu);
+    static Content list(String body, Menu list) {
+      return new Content("list", body, List.of(), null, list);
     }
   }
 
   /** A quick reply; its id comes back when it is tapped. */
   public record Button(String id, String title) {}
 
-  /** Rows that open behind one button; a row's id comes back when it is tapped. */
-  public record Menu(String button, List<Row> rows) {
+  public record Link(String url, String label) {}
 
+  /**
+   * Rows to choose from, behind a button.
+   *
+   * @param button what stands on it, at most 20 letters
+   */
+  public record Menu(String button, List<Row> rows) {
     public Menu {
       rows = List.copyOf(rows);
     }
   }
 
-  public record Row(String id, String title, @Nullable String description) {}
+  /** One row; its id comes back when it is chosen. Its title has at most 24 letters. */
+  public record Row(String id, String title, @Nullable String description) {
 
-  public record Link(String url, String label) {}
+    public Row(String id, String title) {
+      this(id, title, null);
+    }
+  }
 
   /** What is sent instead while the window is closed. */
   public record Template(

@@ -3,6 +3,7 @@ package org.kirana.assignment.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import org.kirana.assignment.domain.Decision;
+import org.kirana.assignment.domain.MatchState;
 import org.kirana.assignment.domain.OrderBrief;
 import org.kirana.events.Alarms;
 
@@ -30,7 +31,13 @@ public class DecidedOrders {
     return true;
   }
 
-  public void remember(OrderBrief order, Decision decision, Instant at) {
-    matches.persist(new OrderMatch(order, decision, at));
+  /** The order as it was placed is kept while a store is being asked. */
+  public OrderMatch remember(OrderBrief brief, Object order, Decision decision, Instant at) {
+    OrderMatch match = new OrderMatch(brief, decision, at);
+    if (match.state() == MatchState.OFFERED) {
+      match.keep(order);
+    }
+    matches.persist(match);
+    return match;
   }
 }

@@ -4,11 +4,14 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kirana.assignment.domain.CancellationOutcome;
 import org.kirana.assignment.domain.HandOverOutcome;
+import org.kirana.assignment.domain.OfferEnd;
 import org.kirana.assignment.domain.OrderId;
+import org.kirana.assignment.domain.StoreId;
 import org.kirana.events.EventId;
 
 /** The orders that were decided. An end of a match and the place it frees go together. */
@@ -27,11 +30,19 @@ public class Matches implements PanacheRepositoryBase<OrderMatch, UUID> {
   }
 
   public CancellationOutcome cancel(OrderMatch match, EventId by, Instant at) {
+    Optional<StoreId> holder = match.holder();
     CancellationOutcome outcome = match.cancel(by.value(), at);
-    if (outcome == CancellationOutcome.CANCELLED) {
-      slots.free(match.winner());
+    switch (outcome) {
+      case CANCELLED, WITHDRAWN -> holder.ifPresent(slots::free);
+      case NEVER_MATCHED, ALREADY_CANCELLED, ALREADY_HANDED_OVER -> {}
     }
     return outcome;
+  }
+
+  /** Ends the open offer of an order that goes on to somebody else. */
+  public void endOffer(OrderMatch match, OfferEnd how, String by, Instant at) {
+    match.holder().ifPresent(slots::free);
+    match.endOffer(how, by, at);
   }
 
   public HandOverOutcome handOver(OrderMatch match, String by, Instant at) {

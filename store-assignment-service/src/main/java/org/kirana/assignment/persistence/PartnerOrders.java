@@ -3,6 +3,7 @@ package org.kirana.assignment.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;
 import org.kirana.assignment.domain.ContactId;
+import org.kirana.assignment.domain.OfferId;
 import org.kirana.assignment.domain.OrderId;
 import org.kirana.assignment.domain.Partner;
 
@@ -31,6 +32,19 @@ public class PartnerOrders {
         match != null
             && match.wasMatched()
             && directory.partnerOf(match.winner()).contactId().equals(partner.contactId());
+    return theirs ? match : null;
+  }
+
+  /** The order's match, locked, if this offer was made to a store of this partner. */
+  public @Nullable OrderMatch lock(OfferId offer, Partner partner) {
+    OrderMatch match = matches.lock(offer.order());
+    boolean theirs =
+        match != null
+            && match
+                .offer(offer.attempt())
+                .map(made -> directory.partnerOf(made.store()).contactId())
+                .filter(partner.contactId()::equals)
+                .isPresent();
     return theirs ? match : null;
   }
 }

@@ -15,6 +15,7 @@ import org.kirana.assignment.domain.Listing;
 import org.kirana.assignment.domain.Location;
 import org.kirana.assignment.domain.NearestFirst;
 import org.kirana.assignment.domain.Partner;
+import org.kirana.assignment.domain.Store;
 import org.kirana.assignment.domain.StoreId;
 import org.kirana.assignment.domain.StoreRanking;
 
@@ -43,8 +44,13 @@ public class StoreDirectory implements StoreRanking {
 
   /** The person behind a store. */
   public Partner partnerOf(StoreId store) {
+    return store(store).partner();
+  }
+
+  /** A store that is known to be registered. */
+  public Store store(StoreId store) {
     Listing listing = fresh().stores().get(store);
-    return (listing == null ? listings.current(store) : listing).store().partner();
+    return (listing == null ? listings.current(store) : listing).store();
   }
 
   /** The person behind some store, if this contact is one. */

@@ -174,6 +174,38 @@ class ChooseStoreTest {
     }
   }
 
+  @Nested
+  class Stores_that_want_to_be_asked {
+
+    @Test
+    void are_offered_the_order_with_a_place_taken() {
+      assertThat(winner(choose(listed(Corner.byTap(NEAREST)), listed(SECOND))))
+          .isEqualTo("offered to NEAR1");
+      assertThat(slots.asked).containsExactly("NEAR1");
+    }
+
+    @Test
+    void are_not_asked_again_once_they_had_their_turn() {
+      Decision decision =
+          chooser(listed(Corner.byTap(NEAREST)), listed(SECOND))
+              .choose(VASHI, NOON, Set.of(NEAREST.id()));
+
+      assertThat(winner(decision)).isEqualTo("NEXT2");
+      assertThat(decision.explanation().droppedStores())
+          .containsExactly(new Explanation.Dropped("NEAR1", 100, Filter.REFUSED));
+    }
+
+    @Test
+    void and_all_had_their_turn_have_not_accepted() {
+      slots.fill(SECOND);
+      Decision decision =
+          chooser(listed(Corner.byTap(NEAREST)), listed(SECOND))
+              .choose(VASHI, NOON, Set.of(NEAREST.id()));
+
+      assertThat(reason(decision)).isEqualTo(NotMatchedReason.NOBODY_ACCEPTED);
+    }
+  }
+
   @Test
   void the_likely_store_is_found_without_taking_a_place() {
     ChooseStore choice = chooser(listed(NIGHT_STORE), listed(NEAREST));
@@ -190,7 +222,7 @@ class ChooseStoreTest {
         Set.of(),
         2,
         NEAREST.partner(),
-        true);
+        NEAREST.acceptance());
   }
 
   private Decision choose(Listing... stores) {
@@ -204,6 +236,7 @@ class ChooseStoreTest {
   private static String winner(Decision decision) {
     return switch (decision) {
       case Decision.Matched matched -> matched.store().code();
+      case Decision.Offered offered -> "offered to " + offered.store().code();
       case Decision.NotMatched not -> not.reason().name();
     };
   }
@@ -211,7 +244,7 @@ class ChooseStoreTest {
   private static NotMatchedReason reason(Decision decision) {
     return switch (decision) {
       case Decision.NotMatched not -> not.reason();
-      case Decision.Matched matched -> throw new AssertionError(matched.store().code());
+      case Decision.Matched _, Decision.Offered _ -> throw new AssertionError(winner(decision));
     };
   }
 }

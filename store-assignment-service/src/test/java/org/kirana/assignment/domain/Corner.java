@@ -34,7 +34,20 @@ public final class Corner {
         Set.of(),
         capacity,
         new Partner(RAMESH, "en"),
-        true);
+        Acceptance.AUTOMATIC);
+  }
+
+  /** The same store, which wants to be asked. */
+  public static Store byTap(Store store) {
+    return new Store(
+        store.id(),
+        store.identity(),
+        store.area(),
+        store.hours(),
+        store.holidays(),
+        store.capacity(),
+        store.partner(),
+        Acceptance.BY_TAP);
   }
 
   public static LegalIdentity identity(String code, LocalDate licenceUntil) {

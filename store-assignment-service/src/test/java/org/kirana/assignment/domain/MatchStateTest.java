@@ -12,6 +12,7 @@ class MatchStateTest {
   private static final Map<MatchState, CancellationOutcome> CANCELLATIONS =
       new EnumMap<>(
           Map.of(
+              MatchState.OFFERED, CancellationOutcome.WITHDRAWN,
               MatchState.MATCHED, CancellationOutcome.CANCELLED,
               MatchState.NOT_MATCHED, CancellationOutcome.NEVER_MATCHED,
               MatchState.CANCELLED, CancellationOutcome.ALREADY_CANCELLED,
@@ -20,6 +21,7 @@ class MatchStateTest {
   private static final Map<MatchState, HandOverOutcome> HAND_OVERS =
       new EnumMap<>(
           Map.of(
+              MatchState.OFFERED, HandOverOutcome.NEVER_MATCHED,
               MatchState.MATCHED, HandOverOutcome.HANDED_OVER,
               MatchState.NOT_MATCHED, HandOverOutcome.NEVER_MATCHED,
               MatchState.CANCELLED, HandOverOutcome.ALREADY_CANCELLED,
@@ -27,7 +29,7 @@ class MatchStateTest {
 
   @ParameterizedTest
   @EnumSource
-  void only_a_matched_order_can_be_cancelled(MatchState state) {
+  void only_an_offered_or_a_matched_order_can_be_cancelled(MatchState state) {
     assertThat(CANCELLATIONS).containsEntry(state, state.cancel());
   }
 

@@ -82,7 +82,7 @@ class OpeningTimesTest {
               Set.of(FRIDAY),
               2,
               store.partner(),
-              true);
+              Acceptance.AUTOMATIC);
       assertThat(Corner.listed(resting).droppedBy(india("2026-11-20T12:00")))
           .contains(Filter.HOLIDAY);
       assertThat(Corner.listed(resting).droppedBy(india("2026-11-21T12:00"))).isEmpty();

@@ -68,6 +68,15 @@ class HeardEventsTest {
   }
 
   @Test
+  void message_status_changed() {
+    Contract contract = new Contract("message-status-changed");
+    assertThat(contract.readExample(MessageStatusChanged.class).status())
+        .isEqualTo(MessageStatusChanged.Status.SENT);
+    assertThat(contract.readExample(MessageStatusChanged.class).offer()).isNull();
+    assertThat(contract.readMinimalExample(MessageStatusChanged.class).offer()).isNull();
+  }
+
+  @Test
   void a_choice_that_names_no_order_is_not_a_hand_over() {
     PartnerMessageReceived message =
         new Contract("partner-message-received").readExample(PartnerMessageReceived.class);

@@ -68,6 +68,14 @@ class AnnouncedFactsTest {
   }
 
   @Test
+  void an_order_that_no_store_had_accepted_is_cancelled_without_a_store() {
+    OrderCancelled withdrawn =
+        new OrderCancelled(ORDER, SHOPPER, "en", null, time("2026-11-20T06:30:06Z"));
+    Contract contract = new Contract("order-cancelled");
+    assertThat(Contract.written(withdrawn)).isEqualTo(contract.minimalExample());
+  }
+
+  @Test
   void an_unregistered_store_has_no_gstin() {
     assertThat(new Contract("store-matched").minimalExample().at("/store/gstin").isMissingNode())
         .isTrue();
@@ -100,7 +108,7 @@ class AnnouncedFactsTest {
         Set.of(),
         store.capacity(),
         store.partner(),
-        true);
+        store.acceptance());
   }
 
   private static Instant time(String utc) {

@@ -8,6 +8,7 @@ import static org.kirana.assignment.outbound.AnnouncedFactsTest.storeMatched;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kirana.assignment.Contract;
 import org.kirana.assignment.domain.Corner;
+import org.kirana.assignment.domain.DeclineReason;
+import org.kirana.assignment.domain.OfferId;
 import org.kirana.assignment.domain.OrderLine;
 import org.kirana.assignment.domain.Partner;
 import org.kirana.assignment.domain.Place;
@@ -25,6 +28,7 @@ import org.kirana.events.EventId;
 class MessagesTest {
 
   private static final Instant NOW = Instant.parse("2026-11-20T06:30:01Z");
+  private static final OfferId OFFER = new OfferId(ORDER, 2);
   private static final List<String> LANGUAGES = List.of("en", "hi", "mr");
 
   static Stream<SendMessage> everyMessageInEveryLanguage() {
@@ -43,7 +47,13 @@ class MessagesTest {
         Stream.of(
             reply.help(partner),
             NewOrderMessage.of(storeMatched(), partner, "no plastic, please", NOW),
-            OrderCancelledMessage.of(cancelled(), partner));
+            OrderCancelledMessage.of(cancelled(), partner),
+            OrderCancelledMessage.ofOffer(cancelled(), partner),
+            new OfferMessage(OFFER, storeMatched(), partner).making("no plastic, please", NOW),
+            new OfferNotice(OFFER, partner).reminder(NOW),
+            new OfferNotice(OFFER, partner).passedOn(NOW),
+            WhyNotMessage.of(OFFER, partner, NOW),
+            AcceptedMessage.of(storeMatched(), partner, "no plastic, please", NOW));
     return Stream.of(toPartner, toShopper, others).flatMap(each -> each);
   }
 
@@ -70,6 +80,45 @@ class MessagesTest {
             Please deliver to https://maps.google.com/?q=19.0771,72.9986
             Shopper: {phone:6f1b2c1e-3d52-4b8e-9a51-0c4c5c1f7a01}
             Note: ring twice""");
+  }
+
+  @Test
+  void a_partner_who_is_asked_reads_everything_but_whom_to_call() {
+    SendMessage message =
+        new OfferMessage(OFFER, storeMatched(), new Partner(Corner.RAMESH, "en"))
+            .making("ring twice", NOW);
+
+    assertThat(message.content().body())
+        .isEqualTo(
+            """
+            Can you take order 2C5F0F? 3 items, ₹325.00, 76 m away.
+
+            1 × Chakki Atta, 5 kg
+            2 × Fresh Milk, 500 ml
+
+            To be delivered to https://maps.google.com/?q=19.0771,72.9986
+            Note: ring twice""");
+    assertThat(message.content().buttons())
+        .containsExactly(
+            new SendMessage.Button("accept:" + ORDER + ":2", "Accept"),
+            new SendMessage.Button("decline:" + ORDER + ":2", "Can't take it"));
+    assertThat(message.messageId()).isEqualTo("offer:" + ORDER + ":2");
+    assertThat(message.template())
+        .isEqualTo(
+            new SendMessage.Template(
+                "order_offer",
+                "en",
+                List.of("2C5F0F", "3", "₹325.00", "76 m", "delivery"),
+                List.of("accept:" + ORDER + ":2", "decline:" + ORDER + ":2")));
+  }
+
+  @Test
+  void a_partner_who_declines_chooses_the_reason_from_a_list() {
+    SendMessage message = WhyNotMessage.of(OFFER, new Partner(Corner.RAMESH, "en"), NOW);
+
+    assertThat(Objects.requireNonNull(message.content().list()).rows())
+        .hasSize(DeclineReason.values().length)
+        .contains(new SendMessage.Row("reason:" + ORDER + ":2:too-busy", "Too busy"));
   }
 
   @Test
