@@ -55,6 +55,10 @@ enum SheetColumn {
     return field.substring(field.indexOf('.') + 1);
   }
 
+  boolean holds(String wanted) {
+    return field.equals(wanted) || field.startsWith(wanted + ".");
+  }
+
   boolean isRequired() {
     return this != GSTIN
         && this != HOLIDAYS
