@@ -50,8 +50,8 @@ public record SendMessage(
       return new Content("buttons", body, buttons, null, null);
     }
 
-    static Content list(String body, Menu list) {
-      return new Content("list", body, List.of(), null, list);
+    static Content list(String body, Menu menu) {
+      return new Content("list", body, List.of(), null, menu);
     }
   }
 
@@ -60,11 +60,7 @@ public record SendMessage(
 
   public record Link(String url, String label) {}
 
-  /**
-   * Rows to choose from, behind a button.
-   *
-   * @param button what stands on it, at most 20 letters
-   */
+  /** Rows that open behind one button; a row's id comes back when it is tapped. */
   public record Menu(String button, List<Row> rows) {
     public Menu {
       rows = List.copyOf(rows);
@@ -72,12 +68,7 @@ public record SendMessage(
   }
 
   /** One row; its id comes back when it is chosen. Its title has at most 24 letters. */
-  public record Row(String id, String title, @Nullable String description) {
-
-    public Row(String id, String title) {
-      this(id, title, null);
-    }
-  }
+  public record Row(String id, String title, @Nullable String description) {}
 
   /** What is sent instead while the window is closed. */
   public record Template(

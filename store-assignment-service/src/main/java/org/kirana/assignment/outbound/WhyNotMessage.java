@@ -38,7 +38,8 @@ public final class WhyNotMessage {
             reason ->
                 new SendMessage.Row(
                     new OfferChoice.Because(offer, reason).id(),
-                    words.say("offer.reason." + reason.word())))
+                    words.say("offer.reason." + reason.word()),
+                    null))
         .toList();
   }
 }

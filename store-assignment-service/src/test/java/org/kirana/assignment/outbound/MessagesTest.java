@@ -118,7 +118,7 @@ class MessagesTest {
 
     assertThat(Objects.requireNonNull(message.content().list()).rows())
         .hasSize(DeclineReason.values().length)
-        .contains(new SendMessage.Row("reason:" + ORDER + ":2:too-busy", "Too busy"));
+        .contains(new SendMessage.Row("reason:" + ORDER + ":2:too-busy", "Too busy", null));
   }
 
   @Test
