@@ -62,6 +62,7 @@ enum SheetColumn {
   boolean isRequired() {
     return this != GSTIN
         && this != HOLIDAYS
+        && this != ACCEPTANCE
         && this != AUTOMATIC_ACCEPTANCE
         && this != RETIRED;
   }
