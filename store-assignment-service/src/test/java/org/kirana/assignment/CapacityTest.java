@@ -161,7 +161,8 @@ class CapacityTest {
     return new OrderBrief(
         new OrderId(UUID.randomUUID()),
         new Shopper(new ContactId(UUID.randomUUID()), "en"),
-        "a-basket");
+        "a-basket",
+        32_500);
   }
 
   private static List<String> winners(Collection<Decision> decisions) {

@@ -155,7 +155,8 @@ class OfferCapacityTest {
   }
 
   private static OrderBrief brief(OrderId order) {
-    return new OrderBrief(order, new Shopper(new ContactId(UUID.randomUUID()), "en"), "a-basket");
+    return new OrderBrief(
+        order, new Shopper(new ContactId(UUID.randomUUID()), "en"), "a-basket", 32_500);
   }
 
   private static <T> List<T> all(java.util.stream.Stream<? extends Callable<T>> work)

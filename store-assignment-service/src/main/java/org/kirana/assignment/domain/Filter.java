@@ -12,6 +12,12 @@ public enum Filter {
   PAUSED,
   @JsonProperty("closed")
   CLOSED,
+  @JsonProperty("holiday")
+  HOLIDAY,
+  @JsonProperty("closed-by-partner")
+  CLOSED_BY_PARTNER,
+  @JsonProperty("busy")
+  BUSY,
   @JsonProperty("full")
   FULL,
   /** Had its turn with this order and did not take it. */
@@ -22,8 +28,8 @@ public enum Filter {
   NotMatchedReason reason() {
     return switch (this) {
       case RETIRED, FOOD_LICENCE_EXPIRED -> NotMatchedReason.NOBODY_SERVES_THE_PLACE;
-      case PAUSED, CLOSED -> NotMatchedReason.ALL_CLOSED;
-      case FULL -> NotMatchedReason.NO_CAPACITY;
+      case PAUSED, CLOSED, HOLIDAY, CLOSED_BY_PARTNER -> NotMatchedReason.ALL_CLOSED;
+      case BUSY, FULL -> NotMatchedReason.NO_CAPACITY;
       case REFUSED -> NotMatchedReason.NOBODY_ACCEPTED;
     };
   }

@@ -5,4 +5,4 @@ package org.kirana.assignment.domain;
  *
  * @param fingerprint tells a repeat of the order from another order under the same id
  */
-public record OrderBrief(OrderId id, Shopper shopper, String fingerprint) {}
+public record OrderBrief(OrderId id, Shopper shopper, String fingerprint, long totalPaise) {}

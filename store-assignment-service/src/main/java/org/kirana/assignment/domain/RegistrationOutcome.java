@@ -1,11 +1,15 @@
 package org.kirana.assignment.domain;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Optional;
 
 /** What comes of registering one store. */
 public enum RegistrationOutcome {
+  @JsonProperty("new")
   NEW,
+  @JsonProperty("changed")
   CHANGED,
+  @JsonProperty("unchanged")
   UNCHANGED,
   OTHER_CODE,
   CODE_OF_ANOTHER_STORE,

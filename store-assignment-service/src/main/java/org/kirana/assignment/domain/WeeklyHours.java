@@ -51,7 +51,7 @@ public record WeeklyHours(Map<DayOfWeek, List<OpenHours>> days) {
     return text;
   }
 
-  private List<OpenHours> on(DayOfWeek day) {
+  List<OpenHours> on(DayOfWeek day) {
     return days.getOrDefault(day, List.of());
   }
 

@@ -31,7 +31,7 @@ public record OrderPlaced(
   }
 
   public OrderBrief brief() {
-    return new OrderBrief(orderId, new Shopper(contactId, language), fingerprint());
+    return new OrderBrief(orderId, new Shopper(contactId, language), fingerprint(), totalPaise);
   }
 
   /** What is announced if this store has the order. */

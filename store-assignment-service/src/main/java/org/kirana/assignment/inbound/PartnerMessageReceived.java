@@ -1,19 +1,29 @@
 package org.kirana.assignment.inbound;
 
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.kirana.assignment.domain.ContactId;
 import org.kirana.assignment.domain.HandedOverChoice;
 import org.kirana.assignment.domain.OfferChoice;
 import org.kirana.assignment.domain.OrderId;
+import org.kirana.assignment.domain.Which;
 
 /**
  * Somebody wrote or tapped something on the partner line.
  *
+ * @param receivedAt when WhatsApp received it, UTC
+ * @param text what was written, if something was
  * @param choice what was tapped, if something was
  */
-public record PartnerMessageReceived(ContactId contactId, @Nullable Choice choice) {
+public record PartnerMessageReceived(
+    ContactId contactId, Instant receivedAt, @Nullable String text, @Nullable Choice choice) {
 
   public record Choice(String id) {}
+
+  /** Whether it is not about an order, but about the store: words, or a tap that says which. */
+  public boolean isAboutTheStore() {
+    return text != null || choice != null && Which.isWhich(choice.id());
+  }
 
   /** What was tapped about an offer, if something was. */
   public @Nullable OfferChoice aboutOffer() {

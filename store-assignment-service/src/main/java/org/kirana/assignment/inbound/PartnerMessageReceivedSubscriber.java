@@ -3,9 +3,11 @@ package org.kirana.assignment.inbound;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.kirana.assignment.AnswerOffer;
 import org.kirana.assignment.AnswerPartner;
+import org.kirana.assignment.HeedPartner;
 import org.kirana.assignment.domain.OfferChoice;
 import org.kirana.assignment.domain.OrderId;
 import org.kirana.assignment.persistence.OrderMatch;
+import org.kirana.assignment.persistence.RegisteredStore;
 import org.kirana.events.Event;
 import org.kirana.events.Preload;
 import org.kirana.events.Subscriber;
@@ -16,10 +18,13 @@ public class PartnerMessageReceivedSubscriber implements Subscriber<PartnerMessa
 
   private final AnswerPartner answerPartner;
   private final AnswerOffer answerOffer;
+  private final HeedPartner heedPartner;
 
-  PartnerMessageReceivedSubscriber(AnswerPartner answerPartner, AnswerOffer answerOffer) {
+  PartnerMessageReceivedSubscriber(
+      AnswerPartner answerPartner, AnswerOffer answerOffer, HeedPartner heedPartner) {
     this.answerPartner = answerPartner;
     this.answerOffer = answerOffer;
+    this.heedPartner = heedPartner;
   }
 
   @Override
@@ -34,6 +39,11 @@ public class PartnerMessageReceivedSubscriber implements Subscriber<PartnerMessa
     if (order != null) {
       preload.row(OrderMatch.class, order.value());
     }
+    if (event.data().isAboutTheStore()) {
+      heedPartner
+          .changes(event.data())
+          .forEach(store -> preload.row(RegisteredStore.class, store.value()));
+    }
   }
 
   @Override
@@ -41,6 +51,8 @@ public class PartnerMessageReceivedSubscriber implements Subscriber<PartnerMessa
     OfferChoice choice = event.data().aboutOffer();
     if (choice != null) {
       answerOffer.answer(event.id(), event.data().contactId(), choice);
+    } else if (event.data().isAboutTheStore()) {
+      heedPartner.heed(event.id(), event.data());
     } else {
       answerPartner.answer(event.id(), event.data());
     }

@@ -2,6 +2,8 @@ package org.kirana.assignment.inbound;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.kirana.assignment.domain.Acceptance;
 import org.kirana.assignment.domain.ContactId;
@@ -21,6 +23,7 @@ import org.kirana.assignment.domain.WeeklyHours;
  * A store as operators write it.
  *
  * @param hours like {@code {"monday": ["07:00-13:00", "16:00-22:30"]}}, India time
+ * @param holidays days in India on which the hours do not begin; left out, there are none
  * @param partnerContactId as messaging-gateway named the partner
  * @param automaticAcceptance the older way to say {@code acceptance}, which wins; never written
  * @param acceptance automatic if neither is given
@@ -41,6 +44,7 @@ record StoreRegistration(
     int serviceRadiusMetres,
     int capacity,
     WeeklyHours hours,
+    @Nullable Set<LocalDate> holidays,
     ContactId partnerContactId,
     String language,
     @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Boolean automaticAcceptance,
@@ -66,6 +70,7 @@ record StoreRegistration(
         store.area().radiusMetres(),
         store.capacity(),
         store.hours(),
+        new TreeSet<>(store.holidays()),
         store.partner().contactId(),
         store.partner().language(),
         null,
@@ -83,6 +88,7 @@ record StoreRegistration(
             identity(),
             new ServiceArea(new Location(latitude, longitude), serviceRadiusMetres),
             hours,
+            holidays == null ? Set.of() : holidays,
             capacity,
             new Partner(partnerContactId, language),
             howItAccepts()),
@@ -98,6 +104,8 @@ record StoreRegistration(
   }
 
   private LegalIdentity identity() {
+    SheetText.require("name", name);
+    SheetText.require("address", address);
     return new LegalIdentity(
         code,
         name,

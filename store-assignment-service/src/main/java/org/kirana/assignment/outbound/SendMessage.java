@@ -67,6 +67,7 @@ public record SendMessage(
     }
   }
 
+  /** One row; its id comes back when it is chosen. Its title has at most 24 letters. */
   public record Row(String id, String title, @Nullable String description) {}
 
   /** What is sent instead while the window is closed. */

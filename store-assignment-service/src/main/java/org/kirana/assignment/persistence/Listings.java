@@ -3,7 +3,9 @@ package org.kirana.assignment.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.hibernate.StatelessSession;
+import org.jspecify.annotations.Nullable;
 import org.kirana.assignment.domain.Listing;
+import org.kirana.assignment.domain.Notice;
 import org.kirana.assignment.domain.Standing;
 import org.kirana.assignment.domain.Store;
 import org.kirana.assignment.domain.StoreId;
@@ -13,7 +15,7 @@ import org.kirana.assignment.domain.StoreId;
 public class Listings {
 
   private static final String COLUMNS =
-      "SELECT registration::text, standing, change_number FROM store";
+      "SELECT registration::text, standing, notice::text, change_number FROM store";
 
   private final StatelessSession database;
 
@@ -30,19 +32,31 @@ public class Listings {
             .getSingleResult());
   }
 
-  List<Listing> changedAfter(long change) {
+  /**
+   * What was changed at or after a horizon. Numbers that the database has yet to reach come from
+   * another one that it was restored from; those stores have been read with all the others.
+   */
+  List<Listing> changedSince(long horizon) {
     return database
-        .createNativeQuery(COLUMNS + " WHERE change_number > :change", Object[].class)
-        .setParameter("change", change)
+        .createNativeQuery(
+            COLUMNS
+                + """
+                 WHERE change_number >= :horizon
+                 AND (:horizon = 0 OR change_number < pg_snapshot_xmax(pg_current_snapshot())::text::bigint)
+                """,
+            Object[].class)
+        .setParameter("horizon", horizon)
         .getResultList()
         .stream()
         .map(Listings::read)
         .toList();
   }
 
-  long latestChange() {
+  /** Every change with a lower number than this has been committed or given up. */
+  long horizon() {
     return database
-        .createNativeQuery("SELECT coalesce(max(change_number), 0) FROM store", Long.class)
+        .createNativeQuery(
+            "SELECT pg_snapshot_xmin(pg_current_snapshot())::text::bigint", Long.class)
         .getSingleResult();
   }
 
@@ -50,6 +64,11 @@ public class Listings {
     return new Listing(
         StoreJson.read((String) row[0], Store.class),
         Standing.valueOf((String) row[1]),
-        ((Number) row[2]).longValue());
+        notice((String) row[2]),
+        ((Number) row[3]).longValue());
+  }
+
+  private static @Nullable Notice notice(@Nullable String json) {
+    return json == null ? null : StoreJson.read(json, Notice.class);
   }
 }

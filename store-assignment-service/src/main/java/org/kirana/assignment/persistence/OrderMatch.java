@@ -45,6 +45,10 @@ public class OrderMatch {
   @Column(name = "fingerprint")
   private String fingerprint;
 
+  /** In paise; unknown of orders that were decided before it was kept. */
+  @Column(name = "total_paise")
+  private @Nullable Long totalPaise;
+
   @Enumerated(EnumType.STRING)
   @Column(name = "state")
   private MatchState state;
@@ -85,6 +89,7 @@ public class OrderMatch {
     this.contactId = order.shopper().contactId().value();
     this.language = order.shopper().language();
     this.fingerprint = order.fingerprint();
+    this.totalPaise = order.totalPaise();
     decide(decision, decidedAt);
   }
 

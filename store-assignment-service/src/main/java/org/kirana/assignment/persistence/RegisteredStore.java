@@ -8,6 +8,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.UUID;
 import org.hibernate.annotations.ColumnTransformer;
+import org.jspecify.annotations.Nullable;
+import org.kirana.assignment.domain.Listing;
+import org.kirana.assignment.domain.Notice;
 import org.kirana.assignment.domain.Registration;
 import org.kirana.assignment.domain.RegistrationOutcome;
 import org.kirana.assignment.domain.Standing;
@@ -32,13 +35,18 @@ public class RegisteredStore {
   @Column(name = "version")
   private long version;
 
-  /** Grows with every change of the directory, pausing included. */
+  /** The transaction of the last change of the directory, pausing included. */
   @Column(name = "change_number")
   private long changeNumber;
 
   @Enumerated(EnumType.STRING)
   @Column(name = "standing")
   private Standing standing;
+
+  /** What its partner last said, as JSON. */
+  @Column(name = "notice")
+  @ColumnTransformer(write = "?::jsonb")
+  private @Nullable String notice;
 
   @Column(name = "registration")
   @ColumnTransformer(write = "?::jsonb")
@@ -83,8 +91,32 @@ public class RegisteredStore {
     }
   }
 
+  /** Takes over what its partner says, unless something newer was said. */
+  public void heed(Notice next, long change) {
+    Notice known = notice();
+    Notice holds = known == null ? next : known.then(next);
+    if (!holds.equals(known)) {
+      notice = StoreJson.write(holds);
+      changeNumber = change;
+    }
+  }
+
+  /** What its partner last said; null if nothing yet. */
+  public @Nullable Notice notice() {
+    return notice == null ? null : StoreJson.read(notice, Notice.class);
+  }
+
+  public Listing listing() {
+    return new Listing(store(), standing, notice(), changeNumber);
+  }
+
   public Registration current() {
     return new Registration(store(), version, standing == Standing.RETIRED);
+  }
+
+  /** Another one after each change of the registration; pauses and notices are no part of it. */
+  public String etag() {
+    return Long.toString(version);
   }
 
   public StoreId id() {

@@ -1,5 +1,8 @@
 package org.kirana.assignment.persistence;
 
+import static java.util.stream.Collectors.groupingBy;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.HashMap;
@@ -52,7 +55,13 @@ public class StoreDirectory implements StoreRanking {
 
   /** The person behind some store, if this contact is one. */
   public @Nullable Partner partner(ContactId contact) {
-    return fresh().partners().get(contact);
+    List<Listing> stores = storesOf(contact);
+    return stores.isEmpty() ? null : stores.getFirst().store().partner();
+  }
+
+  /** The stores that some contact speaks for, retired ones included. */
+  public List<Listing> storesOf(ContactId contact) {
+    return fresh().partners().getOrDefault(contact, List.of());
   }
 
   /** Makes the next reader look at the database; called after an own change has been committed. */
@@ -67,40 +76,49 @@ public class StoreDirectory implements StoreRanking {
     return snapshot;
   }
 
+  /** In a transaction of its own: what the caller has changed may never be committed. */
   private synchronized void refresh() {
     forgotten = false;
-    long latest = listings.latestChange();
     Snapshot known = snapshot;
-    if (latest != known.change()) {
-      // A database that went back in time is read from its beginning.
-      Snapshot base = latest < known.change() ? Snapshot.EMPTY : known;
-      snapshot = base.with(listings.changedAfter(base.change()));
-    }
+    snapshot = QuarkusTransaction.requiringNew().call(() -> after(known));
     readAt = System.nanoTime();
   }
 
+  private Snapshot after(Snapshot known) {
+    // Read before the stores are: what is under way now is looked at again next time.
+    long horizon = listings.horizon();
+    // A database that went back in time is read from its beginning.
+    Snapshot base = horizon < known.horizon() ? Snapshot.EMPTY : known;
+    return base.with(listings.changedSince(base.horizon()), horizon);
+  }
+
   private record Snapshot(
-      long change,
+      long horizon,
       Map<StoreId, Listing> stores,
       StoreRanking ranking,
-      Map<ContactId, Partner> partners) {
+      Map<ContactId, List<Listing>> partners) {
 
-    static final Snapshot EMPTY = of(Map.of());
+    static final Snapshot EMPTY = of(0, Map.of());
 
-    Snapshot with(List<Listing> changed) {
-      Map<StoreId, Listing> next = new HashMap<>(stores);
-      changed.forEach(each -> next.put(each.store().id(), each));
-      return of(next);
+    Snapshot with(List<Listing> read, long next) {
+      List<Listing> changed = read.stream().filter(each -> !isKnown(each)).toList();
+      if (changed.isEmpty()) {
+        return new Snapshot(next, stores, ranking, partners);
+      }
+      Map<StoreId, Listing> all = new HashMap<>(stores);
+      changed.forEach(each -> all.put(each.store().id(), each));
+      return of(next, all);
     }
 
-    static Snapshot of(Map<StoreId, Listing> stores) {
-      Map<ContactId, Partner> partners = new HashMap<>();
-      long change = 0;
-      for (Listing each : stores.values()) {
-        change = Math.max(change, each.change());
-        partners.put(each.store().partner().contactId(), each.store().partner());
-      }
-      return new Snapshot(change, stores, new NearestFirst(stores.values()), partners);
+    private boolean isKnown(Listing listing) {
+      Listing known = stores.get(listing.store().id());
+      return known != null && known.change() == listing.change();
+    }
+
+    static Snapshot of(long horizon, Map<StoreId, Listing> stores) {
+      Map<ContactId, List<Listing>> partners =
+          stores.values().stream().collect(groupingBy(each -> each.store().partner().contactId()));
+      return new Snapshot(horizon, stores, new NearestFirst(stores.values()), partners);
     }
   }
 }

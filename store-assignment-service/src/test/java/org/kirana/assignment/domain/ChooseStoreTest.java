@@ -219,6 +219,7 @@ class ChooseStoreTest {
         Corner.identity("NEAR1", LocalDate.parse(day)),
         NEAREST.area(),
         NEAREST.hours(),
+        Set.of(),
         2,
         NEAREST.partner(),
         NEAREST.acceptance());

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /** Memorable stores around a corner of Vashi. */
@@ -30,6 +31,7 @@ public final class Corner {
         identity(code, LocalDate.of(2035, 3, 31)),
         new ServiceArea(at, radiusMetres),
         hours,
+        Set.of(),
         capacity,
         new Partner(RAMESH, "en"),
         Acceptance.AUTOMATIC);
@@ -42,6 +44,7 @@ public final class Corner {
         store.identity(),
         store.area(),
         store.hours(),
+        store.holidays(),
         store.capacity(),
         store.partner(),
         Acceptance.BY_TAP);

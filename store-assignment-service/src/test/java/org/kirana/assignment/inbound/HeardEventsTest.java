@@ -82,7 +82,11 @@ class HeardEventsTest {
         new Contract("partner-message-received").readExample(PartnerMessageReceived.class);
     for (String id : List.of("handed-over:", "handed-over:everything", "open", "")) {
       PartnerMessageReceived odd =
-          new PartnerMessageReceived(message.contactId(), new PartnerMessageReceived.Choice(id));
+          new PartnerMessageReceived(
+              message.contactId(),
+              message.receivedAt(),
+              null,
+              new PartnerMessageReceived.Choice(id));
       assertThat(odd.handedOver()).isNull();
     }
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -104,6 +105,7 @@ class AnnouncedFactsTest {
         store.identity(),
         new ServiceArea(new Location(19.0766, 72.9991), 1500),
         store.hours(),
+        Set.of(),
         store.capacity(),
         store.partner(),
         store.acceptance());
