@@ -16,8 +16,8 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.Test;
 import org.kirana.invoice.document.Paper;
+import org.kirana.invoice.domain.DocumentNumber;
 import org.kirana.invoice.domain.InvoiceId;
-import org.kirana.invoice.domain.InvoiceNumber;
 import org.kirana.invoice.domain.Language;
 import org.kirana.invoice.persistence.InvoiceBook;
 import org.kirana.invoice.persistence.KeptDocuments;
@@ -37,13 +37,15 @@ class OpenInvoiceTest {
 
   @Test
   void aSignedLinkOpensTheBill() throws Exception {
-    InvoiceNumber number = issue();
+    DocumentNumber number = issue();
     byte[] pdf =
         open(id, NEXT_WEEK, signature(id, NEXT_WEEK))
             .statusCode(200)
             .contentType("application/pdf")
             .header("Cache-Control", "private, no-store")
-            .header("Content-Disposition", "inline; filename=\"" + number.fileName() + "\"")
+            .header(
+                "Content-Disposition",
+                "inline; filename=\"" + "invoice-" + number.value().replace('/', '-') + ".pdf\"")
             .extract()
             .asByteArray();
     assertThat(Paper.of(pdf).text())
@@ -57,14 +59,14 @@ class OpenInvoiceTest {
     byte[] first = open(id, NEXT_WEEK, signature(id, NEXT_WEEK)).extract().asByteArray();
     byte[] second = open(id, NEXT_WEEK + 1, signature(id, NEXT_WEEK + 1)).extract().asByteArray();
     assertThat(second).isEqualTo(first);
-    assertThat(documents.of(id)).hasValue(first);
+    assertThat(documents.of(id.value())).hasValue(first);
   }
 
   @Test
   void whoeverRendersFirstDecidesTheBytes() {
     issue();
-    assertThat(documents.keep(id, new byte[] {1})).containsExactly(1);
-    assertThat(documents.keep(id, new byte[] {2})).containsExactly(1);
+    assertThat(documents.keep(id.value(), new byte[] {1})).containsExactly(1);
+    assertThat(documents.keep(id.value(), new byte[] {2})).containsExactly(1);
   }
 
   @Test
@@ -88,7 +90,7 @@ class OpenInvoiceTest {
     given().get("/invoices/no-id.pdf").then().statusCode(404);
   }
 
-  private InvoiceNumber issue() {
+  private DocumentNumber issue() {
     return QuarkusTransaction.requiringNew()
         .call(() -> book.issue(id, Sales.anySaleOf("OPENS"), Language.EN).number());
   }

@@ -33,7 +33,8 @@ final class Sales {
             corner.state(),
             corner.taxScheme(),
             corner.gstin(),
-            corner.fssaiNumber());
+            corner.fssaiNumber(),
+            corner.upiId());
     return new Sale(
         order,
         Shop.A_SHOPPER,

@@ -5,7 +5,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** A numbered bill: counted once, when it is issued, and read back for ever. */
-public record Bill(InvoiceNumber number, BillTitle title, Sale sale, List<BilledLine> lines) {
+public record Bill(DocumentNumber number, BillTitle title, Sale sale, List<BilledLine> lines) {
 
   private static final int RUPEE = 100;
 
@@ -13,7 +13,7 @@ public record Bill(InvoiceNumber number, BillTitle title, Sale sale, List<Billed
     lines = List.copyOf(lines);
   }
 
-  public static Bill of(Sale sale, InvoiceNumber number) {
+  public static Bill of(Sale sale, DocumentNumber number) {
     BillTitle title = BillTitle.of(sale.seller().taxScheme(), sale.lines());
     List<BilledLine> lines =
         sale.lines().stream().map(line -> new BilledLine(line, tax(sale, title, line))).toList();
@@ -27,6 +27,10 @@ public record Bill(InvoiceNumber number, BillTitle title, Sale sale, List<Billed
     return sale.crossesBorder()
         ? LineTax.acrossBorder(line.amountPaise(), line.rate())
         : LineTax.withinState(line.amountPaise(), line.rate());
+  }
+
+  public String fileName() {
+    return number.fileName("invoice");
   }
 
   /** The sum of the lines, in paise. */

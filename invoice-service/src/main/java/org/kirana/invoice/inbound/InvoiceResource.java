@@ -21,11 +21,10 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.kirana.invoice.DocumentsConfig;
 import org.kirana.invoice.OpenInvoice;
-import org.kirana.invoice.OpenInvoice.OpenedInvoice;
+import org.kirana.invoice.OpenInvoice.OpenedDocument;
 import org.kirana.invoice.domain.DocumentLink;
-import org.kirana.invoice.domain.InvoiceId;
 
-/** Hands out bills to whoever holds a link that the gateway signed. */
+/** Hands out bills and credit notes to whoever holds a link that the gateway signed. */
 @Path("/invoices")
 public class InvoiceResource {
 
@@ -40,21 +39,21 @@ public class InvoiceResource {
   }
 
   @GET
-  @Path("/{invoiceId}.pdf")
+  @Path("/{documentId}.pdf")
   @Produces("application/pdf")
   @Blocking
-  @Operation(summary = "The bill as a PDF, with a signed link")
+  @Operation(summary = "A bill or credit note as a PDF, with a signed link")
   @APIResponse(responseCode = "200", description = "The bill; the same bytes every time")
   @APIResponse(responseCode = "403", description = "The link is not one of ours")
   @APIResponse(responseCode = "404", description = "There is no such bill")
   @APIResponse(responseCode = "410", description = "The link has expired")
   public Response bill(
-      @RestPath UUID invoiceId,
+      @RestPath UUID documentId,
       @RestQuery @DefaultValue("0") long until,
       @RestQuery @DefaultValue("") String signature) {
-    admit(new DocumentLink(new InvoiceId(invoiceId), until, signature));
+    admit(new DocumentLink(documentId, until, signature));
     return openInvoice
-        .open(new InvoiceId(invoiceId))
+        .open(documentId)
         .map(InvoiceResource::file)
         .orElseThrow(() -> HttpProblem.valueOf(NOT_FOUND, "There is no such bill."));
   }
@@ -72,7 +71,7 @@ public class InvoiceResource {
     return HttpProblem.valueOf(FORBIDDEN, "This link does not open a bill.");
   }
 
-  private static Response file(OpenedInvoice invoice) {
+  private static Response file(OpenedDocument invoice) {
     return Response.ok(invoice.pdf())
         .header(CACHE_CONTROL, "private, no-store")
         .header(CONTENT_DISPOSITION, "inline; filename=\"" + invoice.fileName() + "\"")

@@ -16,6 +16,7 @@ import org.kirana.invoice.domain.State;
 import org.kirana.invoice.domain.StoreId;
 import org.kirana.invoice.domain.StoreLocation;
 import org.kirana.invoice.domain.TaxScheme;
+import org.kirana.invoice.domain.UpiId;
 
 /** A store has accepted an order. */
 record StoreMatched(
@@ -53,11 +54,13 @@ record StoreMatched(
       @Nullable String gstin,
       TaxScheme taxScheme,
       @Nullable String fssaiNumber,
+      @Nullable UpiId upiId,
       double latitude,
       double longitude) {
 
     Seller seller() {
-      return new Seller(storeId, code, name, address, stateCode, taxScheme, gstin, fssaiNumber);
+      return new Seller(
+          storeId, code, name, address, stateCode, taxScheme, gstin, fssaiNumber, upiId);
     }
   }
 

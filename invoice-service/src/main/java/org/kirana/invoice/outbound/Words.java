@@ -15,6 +15,11 @@ record Words(Language language) {
     return format.format(parts);
   }
 
+  /** People's own words, such as names; braces would be tokens to the gateway. */
+  static String withoutTokens(String typed) {
+    return typed.replace('{', '(').replace('}', ')');
+  }
+
   private String pattern(String key) {
     return ResourceBundle.getBundle(
             "messages.invoice",

@@ -172,6 +172,7 @@ class BillTest {
                       seller.state(),
                       TaxScheme.REGULAR,
                       null,
+                      null,
                       null))
           .hasMessageContaining("GSTIN");
     }

@@ -32,6 +32,7 @@ record StoreRegistration(
     TaxScheme taxScheme,
     String fssaiNumber,
     LocalDate fssaiValidUntil,
+    @Nullable String upiId,
     double latitude,
     double longitude,
     int serviceRadiusMetres,
@@ -56,6 +57,7 @@ record StoreRegistration(
         identity.tax().scheme(),
         identity.foodLicence().number(),
         identity.foodLicence().validUntil(),
+        identity.upiId(),
         store.location().latitude(),
         store.location().longitude(),
         store.area().radiusMetres(),
@@ -90,6 +92,7 @@ record StoreRegistration(
         name,
         address,
         new TaxRegistration(stateCode, taxScheme, gstin),
-        new FoodLicence(fssaiNumber, fssaiValidUntil));
+        new FoodLicence(fssaiNumber, fssaiValidUntil),
+        upiId);
   }
 }
