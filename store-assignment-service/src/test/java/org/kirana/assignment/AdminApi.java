@@ -49,6 +49,7 @@ public final class AdminApi {
     row.put("taxScheme", "regular");
     row.put("fssaiNumber", "99900000000412");
     row.put("fssaiValidUntil", "2035-03-31");
+    row.put("upiId", "ganesh.kirana@example");
     row.put("latitude", latitude);
     row.put("longitude", longitude);
     row.put("serviceRadiusMetres", 1000);

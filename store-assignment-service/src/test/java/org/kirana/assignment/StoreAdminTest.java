@@ -38,6 +38,7 @@ class StoreAdminTest {
         .body("store.code", equalTo(row.get("code")))
         .body("store.hours.sunday", contains("00:00-24:00"))
         .body("store.fssaiValidUntil", equalTo("2035-03-31"))
+        .body("store.upiId", equalTo("ganesh.kirana@example"))
         .body("standing", equalTo("active"))
         .body("taken", equalTo(0));
   }

@@ -13,7 +13,7 @@ record QrCode(String text) {
   private static final int QUIET = 4;
 
   Image image(PdfWriter writer, float points) {
-    var code = io.nayuki.qrcodegen.QrCode.encodeText(text, Ecc.MEDIUM);
+    var code = io.nayuki.qrcodegen.QrCode.encodeText(text, Ecc.LOW);
     float modules = code.size + 2f * QUIET;
     PdfTemplate drawing = writer.getDirectContent().createTemplate(modules, modules);
     drawing.setColorFill(Color.BLACK);
