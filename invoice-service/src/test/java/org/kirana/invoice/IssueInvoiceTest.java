@@ -6,6 +6,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.kirana.events.EventId;
@@ -17,6 +18,8 @@ import org.kirana.invoice.domain.Language;
 import org.kirana.invoice.domain.OrderId;
 import org.kirana.invoice.domain.Report;
 import org.kirana.invoice.domain.Sale;
+import org.kirana.invoice.domain.Shop;
+import org.kirana.invoice.domain.SoldLine;
 import org.kirana.invoice.outbound.SendMessage;
 import org.kirana.invoice.persistence.CreditNotes;
 import org.kirana.invoice.persistence.InvoiceBook;
@@ -71,6 +74,16 @@ class IssueInvoiceTest {
     assertThat(alarms.raised).containsExactly("invoice-heard-differently");
     assertThat(announcer.announced).hasSize(1);
     assertThat(invoices.bill(invoiceId).orElseThrow().sale()).isEqualTo(sale);
+  }
+
+  @Test
+  void aRateThatIsNotLawfulIsBilledAsAgreedAndCallsAnOperatorOnce() {
+    SoldLine odd = Shop.line("ODD", "Odd goods", "1", 1, 10_700, null, 700);
+    Sale strange = Sales.with(sale, List.of(odd));
+    issue(strange);
+    issue(strange);
+    assertThat(alarms.raised).containsExactly("gst-rate-not-lawful");
+    assertThat(invoices.bill(invoiceId).orElseThrow().tax().cgstPaise()).isEqualTo(350);
   }
 
   @Test

@@ -16,9 +16,13 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.Test;
 import org.kirana.invoice.document.Paper;
+import org.kirana.invoice.domain.CreditNoteId;
 import org.kirana.invoice.domain.DocumentNumber;
 import org.kirana.invoice.domain.InvoiceId;
 import org.kirana.invoice.domain.Language;
+import org.kirana.invoice.domain.Sale;
+import org.kirana.invoice.persistence.CreditNotes;
+import org.kirana.invoice.persistence.Invoice;
 import org.kirana.invoice.persistence.InvoiceBook;
 import org.kirana.invoice.persistence.KeptDocuments;
 import org.kirana.local.infrastructure.InfrastructureTestResource;
@@ -32,6 +36,7 @@ class OpenInvoiceTest {
 
   @Inject InvoiceBook book;
   @Inject KeptDocuments documents;
+  @Inject CreditNotes creditNotes;
 
   private final InvoiceId id = new InvoiceId(UUID.randomUUID());
 
@@ -51,6 +56,24 @@ class OpenInvoiceTest {
     assertThat(Paper.of(pdf).text())
         .startsWith("Shree Ganesh Kirana")
         .contains(number.value(), "Pickup at the store");
+  }
+
+  @Test
+  void aSignedLinkOpensTheCreditNote() throws Exception {
+    Sale sale = Sales.anySaleOf("OPENS");
+    CreditNoteId note =
+        QuarkusTransaction.requiringNew()
+            .call(
+                () -> {
+                  Invoice invoice = book.issue(id, sale, Language.EN);
+                  CreditNoteId noteId = CancelInvoice.creditNoteId(id);
+                  creditNotes.issue(noteId, invoice, sale.soldAt());
+                  return noteId;
+                });
+    InvoiceId asked = new InvoiceId(note.value());
+    byte[] first = open(asked, NEXT_WEEK, signature(asked, NEXT_WEEK)).extract().asByteArray();
+    assertThat(Paper.of(first).text()).contains("CREDIT NOTE", "OPENS/C627/", "OPENS/2627/");
+    assertThat(documents.of(note.value())).hasValue(first);
   }
 
   @Test

@@ -32,8 +32,8 @@ record Particulars(List<Entry> entries) {
     Bill bill = note.reversed();
     return numbered(note.number().value(), note.issuedAt())
         .and(
-            entry("Takes back", bill.number().value()),
-            entry("Dated", DATE.format(bill.sale().soldAt())))
+            entry("For bill", bill.number().value()),
+            entry("Bill dated", DATE.format(bill.sale().soldAt())))
         .and(supply(bill))
         .and(entry("Order", bill.sale().orderId().shortCode()), entry("Reason", "Order cancelled"));
   }

@@ -62,6 +62,16 @@ public record Bill(DocumentNumber number, BillTitle title, Sale sale, List<Bille
     return summary;
   }
 
+  /** The summary that the bill shows: what the amounts of each HSN code and rate are made of. */
+  public SortedMap<HsnRate, LineTax> taxByHsn() {
+    SortedMap<HsnRate, LineTax> summary = new TreeMap<>();
+    for (BilledLine line : lines) {
+      HsnRate goods = new HsnRate(line.sold().hsn(), line.sold().rate());
+      summary.merge(goods, line.tax(), LineTax::plus);
+    }
+    return summary;
+  }
+
   public LineTax tax() {
     return lines.stream().map(BilledLine::tax).reduce(LineTax.NOTHING, LineTax::plus);
   }
