@@ -6,6 +6,7 @@ import org.kirana.invoice.domain.Rupees;
 import org.kirana.invoice.domain.UpiId;
 import org.kirana.invoice.domain.UpiLink;
 import org.openpdf.text.Element;
+import org.openpdf.text.Image;
 import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.PdfPCell;
 import org.openpdf.text.pdf.PdfPTable;
@@ -14,29 +15,32 @@ import org.openpdf.text.pdf.PdfWriter;
 /** How the store is paid at the door, and what the shopper has saved. */
 record Payment(Bill bill, PdfWriter writer) {
 
-  private static final float CODE_POINTS = 84;
+  private static final float GAP = 8;
 
   PdfPTable table() {
     UpiId upiId = bill.sale().seller().upiId();
-    PdfPTable table = upiId == null ? Grid.columns(1) : Grid.columns(24, 76);
+    PdfPTable table = upiId == null ? Grid.columns(1) : withCode(upiId);
     table.setSpacingBefore(2);
     table.setKeepTogether(true);
-    if (upiId != null) {
-      table.addCell(code(upiId));
-    }
-    PdfPCell words = new PdfPCell(words(upiId));
-    words.setBorder(Rectangle.NO_BORDER);
-    words.setPadding(0);
+    PdfPCell words = borderless(new PdfPCell(words(upiId)));
     words.setVerticalAlignment(Element.ALIGN_MIDDLE);
     table.addCell(words);
     return table;
   }
 
-  private PdfPCell code(UpiId upiId) {
+  private PdfPTable withCode(UpiId upiId) {
     UpiLink link =
         new UpiLink(upiId, bill.sale().seller().name(), bill.payablePaise(), bill.number());
-    PdfPCell cell = new PdfPCell(new QrCode(link.uri()).image(writer, CODE_POINTS));
+    Image code = new QrCode(link.uri()).image(writer);
+    float column = code.getScaledWidth() + GAP;
+    PdfPTable table = Grid.columns(column, Sheet.WIDTH - column);
+    table.addCell(borderless(new PdfPCell(code)));
+    return table;
+  }
+
+  private static PdfPCell borderless(PdfPCell cell) {
     cell.setBorder(Rectangle.NO_BORDER);
+    cell.setPadding(0);
     return cell;
   }
 

@@ -11,8 +11,12 @@ import org.openpdf.text.pdf.PdfWriter;
 record QrCode(String text) {
 
   private static final int QUIET = 4;
+  private static final float SMALLEST_POINTS = 84;
 
-  Image image(PdfWriter writer, float points) {
+  /** 0.46 mm, so that a cheap camera tells one square from the next. */
+  private static final float SQUARE_POINTS = 1.3f;
+
+  Image image(PdfWriter writer) {
     var code = io.nayuki.qrcodegen.QrCode.encodeText(text, Ecc.LOW);
     float modules = code.size + 2f * QUIET;
     PdfTemplate drawing = writer.getDirectContent().createTemplate(modules, modules);
@@ -22,6 +26,7 @@ record QrCode(String text) {
     }
     drawing.fill();
     Image image = Image.getInstance(drawing);
+    float points = Math.max(SMALLEST_POINTS, SQUARE_POINTS * modules);
     image.scaleAbsolute(points, points);
     return image;
   }

@@ -19,6 +19,9 @@ record Sheet(UUID id, String title, DocumentNumber number, Seller seller, Instan
 
   private static final float MARGIN = 24;
 
+  /** Of what is written, in points. */
+  static final float WIDTH = PageSize.A5.getWidth() - 2 * MARGIN;
+
   byte[] written(BiConsumer<Document, PdfWriter> content) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     Document document = new Document(PageSize.A5, MARGIN, MARGIN, MARGIN, MARGIN);
