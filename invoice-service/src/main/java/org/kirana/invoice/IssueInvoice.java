@@ -6,6 +6,7 @@ import org.jboss.logging.Logger;
 import org.kirana.events.Alarms;
 import org.kirana.events.Announcer;
 import org.kirana.events.EventId;
+import org.kirana.invoice.domain.Doubt;
 import org.kirana.invoice.domain.InvoiceId;
 import org.kirana.invoice.domain.Language;
 import org.kirana.invoice.domain.Sale;
@@ -45,6 +46,7 @@ public class IssueInvoice {
     } else {
       Invoice invoice = book.issue(id, sale, language);
       announcer.announce(new InvoiceMessage(id, invoice.bill(), store, language).command());
+      Doubt.about(sale).forEach(doubt -> alarms.raise(doubt.reason(), "invoiceId=" + id));
     }
   }
 

@@ -7,12 +7,16 @@ import org.kirana.events.Alarms;
 import org.kirana.events.Announcer;
 import org.kirana.invoice.domain.InvoiceId;
 import org.kirana.invoice.domain.Report;
+import org.kirana.invoice.outbound.BillText;
 import org.kirana.invoice.outbound.InvoiceFailed;
 import org.kirana.invoice.outbound.InvoiceSent;
 import org.kirana.invoice.persistence.Invoice;
 import org.kirana.invoice.persistence.InvoiceBook;
 
-/** WhatsApp reports what became of an invoice's message: says so once, when it matters. */
+/**
+ * WhatsApp reports what became of an invoice's message: says so once, when it matters. A shopper
+ * whom the document cannot reach gets the bill as text, and an operator hears of it.
+ */
 @ApplicationScoped
 public class SendInvoice {
 
@@ -45,6 +49,8 @@ public class SendInvoice {
         invoice -> {
           if (invoice.failed(reason, at)) {
             announcer.announce(failed(invoice, reason, at));
+            announcer.announce(new BillText(id, invoice.bill(), invoice.language()).command(at));
+            alarms.raise("invoice-failed", "invoiceId=" + id);
           }
         });
   }

@@ -117,6 +117,14 @@ class InvoiceStoryTest {
     JsonNode failed = theOnly("invoices");
     assertThat(failed.get("reason").asText()).isEqualTo("131026");
     assertThat(Contracts.complaints("invoice-failed", failed)).isEmpty();
+    report(status);
+    passedBy();
+    await().until(() -> about("outgoing-messages").size() > 1);
+    assertThat(about("invoices")).hasSize(1);
+    assertThat(about("outgoing-messages"))
+        .extracting(event -> Contracts.tree(event.json().getBytes()).get("messageId").asText())
+        .containsExactlyInAnyOrder(
+            "invoice:" + order.invoiceId(), "invoice-text:" + order.invoiceId());
   }
 
   @Test
@@ -144,6 +152,27 @@ class InvoiceStoryTest {
     report("sent");
     passedBy();
     assertThat(about("invoices")).isEmpty();
+  }
+
+  @Test
+  void aBilledOrderThatIsCancelledTwiceGetsOneCreditNote() {
+    match(order);
+    theOnly("outgoing-messages");
+    cancel(order);
+    cancel(order);
+    Order next = new Order(order.storeCode());
+    send(next.matchEvent(), next.matched(), "store-matched", order.orderId());
+    await().until(() -> invoices.bill(next.invoiceId()).isPresent());
+    await().until(() -> about("outgoing-messages").size() > 1);
+    UUID note = CancelInvoice.creditNoteId(order.invoiceId()).value();
+    List<SeenEvent> commands = about("outgoing-messages");
+    assertThat(commands).hasSize(2);
+    JsonNode command = Contracts.tree(commands.getLast().json().getBytes());
+    assertThat(command.get("messageId").asText()).isEqualTo("credit-note:" + note);
+    assertThat(command.at("/content/link/url").asText()).isEqualTo("{document-link:" + note + "}");
+    assertThat(command.at("/content/link/label").asText())
+        .isEqualTo("credit-note-" + order.storeCode() + "-C627-00001.pdf");
+    assertThat(Contracts.complaints("send-message", command)).isEmpty();
   }
 
   @Test

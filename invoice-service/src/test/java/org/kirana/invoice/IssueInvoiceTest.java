@@ -6,18 +6,22 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.kirana.events.EventId;
 import org.kirana.invoice.domain.Bill;
+import org.kirana.invoice.domain.DocumentNumber;
 import org.kirana.invoice.domain.InvoiceId;
-import org.kirana.invoice.domain.InvoiceNumber;
 import org.kirana.invoice.domain.InvoiceState;
 import org.kirana.invoice.domain.Language;
 import org.kirana.invoice.domain.OrderId;
 import org.kirana.invoice.domain.Report;
 import org.kirana.invoice.domain.Sale;
+import org.kirana.invoice.domain.Shop;
+import org.kirana.invoice.domain.SoldLine;
 import org.kirana.invoice.outbound.SendMessage;
+import org.kirana.invoice.persistence.CreditNotes;
 import org.kirana.invoice.persistence.InvoiceBook;
 import org.kirana.invoice.persistence.Invoices;
 import org.kirana.local.infrastructure.InfrastructureTestResource;
@@ -29,6 +33,7 @@ class IssueInvoiceTest {
 
   @Inject InvoiceBook book;
   @Inject Invoices invoices;
+  @Inject CreditNotes creditNotes;
 
   private final FakeAnnouncer announcer = new FakeAnnouncer();
   private final FakeAlarms alarms = new FakeAlarms();
@@ -55,7 +60,7 @@ class IssueInvoiceTest {
   @Test
   void aRepeatChangesNothing() {
     issue(sale);
-    InvoiceNumber first = invoices.bill(invoiceId).orElseThrow().number();
+    DocumentNumber first = invoices.bill(invoiceId).orElseThrow().number();
     issue(sale);
     assertThat(invoices.bill(invoiceId).orElseThrow().number()).isEqualTo(first);
     assertThat(announcer.announced).hasSize(1);
@@ -69,6 +74,16 @@ class IssueInvoiceTest {
     assertThat(alarms.raised).containsExactly("invoice-heard-differently");
     assertThat(announcer.announced).hasSize(1);
     assertThat(invoices.bill(invoiceId).orElseThrow().sale()).isEqualTo(sale);
+  }
+
+  @Test
+  void aRateThatIsNotLawfulIsBilledAsAgreedAndCallsAnOperatorOnce() {
+    SoldLine odd = Shop.line("ODD", "Odd goods", "1", 1, 10_700, null, 700);
+    Sale strange = Sales.with(sale, List.of(odd));
+    issue(strange);
+    issue(strange);
+    assertThat(alarms.raised).containsExactly("gst-rate-not-lawful");
+    assertThat(invoices.bill(invoiceId).orElseThrow().tax().cgstPaise()).isEqualTo(350);
   }
 
   @Test
@@ -90,7 +105,7 @@ class IssueInvoiceTest {
                 new SendInvoice(book, announcer, alarms)
                     .reached(invoiceId, Report.SENT, sale.soldAt()));
     assertThat(state()).isEqualTo(InvoiceState.CANCELLED);
-    assertThat(announcer.announced).hasSize(1);
+    assertThat(announcer.announced).hasOnlyElementsOfType(SendMessage.class);
   }
 
   @Test
@@ -111,7 +126,10 @@ class IssueInvoiceTest {
 
   private void cancel(OrderId order) {
     QuarkusTransaction.requiringNew()
-        .run(() -> new CancelInvoice(book).cancel(order, sale.soldAt().plusSeconds(5)));
+        .run(
+            () ->
+                new CancelInvoice(book, creditNotes, announcer)
+                    .cancel(order, sale.soldAt().plusSeconds(5)));
   }
 
   private InvoiceState state() {

@@ -16,9 +16,13 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.Test;
 import org.kirana.invoice.document.Paper;
+import org.kirana.invoice.domain.CreditNoteId;
+import org.kirana.invoice.domain.DocumentNumber;
 import org.kirana.invoice.domain.InvoiceId;
-import org.kirana.invoice.domain.InvoiceNumber;
 import org.kirana.invoice.domain.Language;
+import org.kirana.invoice.domain.Sale;
+import org.kirana.invoice.persistence.CreditNotes;
+import org.kirana.invoice.persistence.Invoice;
 import org.kirana.invoice.persistence.InvoiceBook;
 import org.kirana.invoice.persistence.KeptDocuments;
 import org.kirana.local.infrastructure.InfrastructureTestResource;
@@ -32,18 +36,21 @@ class OpenInvoiceTest {
 
   @Inject InvoiceBook book;
   @Inject KeptDocuments documents;
+  @Inject CreditNotes creditNotes;
 
   private final InvoiceId id = new InvoiceId(UUID.randomUUID());
 
   @Test
   void aSignedLinkOpensTheBill() throws Exception {
-    InvoiceNumber number = issue();
+    DocumentNumber number = issue();
     byte[] pdf =
         open(id, NEXT_WEEK, signature(id, NEXT_WEEK))
             .statusCode(200)
             .contentType("application/pdf")
             .header("Cache-Control", "private, no-store")
-            .header("Content-Disposition", "inline; filename=\"" + number.fileName() + "\"")
+            .header(
+                "Content-Disposition",
+                "inline; filename=\"" + "invoice-" + number.value().replace('/', '-') + ".pdf\"")
             .extract()
             .asByteArray();
     assertThat(Paper.of(pdf).text())
@@ -52,19 +59,37 @@ class OpenInvoiceTest {
   }
 
   @Test
+  void aSignedLinkOpensTheCreditNote() throws Exception {
+    Sale sale = Sales.anySaleOf("OPENS");
+    CreditNoteId note =
+        QuarkusTransaction.requiringNew()
+            .call(
+                () -> {
+                  Invoice invoice = book.issue(id, sale, Language.EN);
+                  CreditNoteId noteId = CancelInvoice.creditNoteId(id);
+                  creditNotes.issue(noteId, invoice, sale.soldAt());
+                  return noteId;
+                });
+    InvoiceId asked = new InvoiceId(note.value());
+    byte[] first = open(asked, NEXT_WEEK, signature(asked, NEXT_WEEK)).extract().asByteArray();
+    assertThat(Paper.of(first).text()).contains("CREDIT NOTE", "OPENS/C627/", "OPENS/2627/");
+    assertThat(documents.of(note.value())).hasValue(first);
+  }
+
+  @Test
   void theBytesAreTheSameEveryTimeAndKept() throws Exception {
     issue();
     byte[] first = open(id, NEXT_WEEK, signature(id, NEXT_WEEK)).extract().asByteArray();
     byte[] second = open(id, NEXT_WEEK + 1, signature(id, NEXT_WEEK + 1)).extract().asByteArray();
     assertThat(second).isEqualTo(first);
-    assertThat(documents.of(id)).hasValue(first);
+    assertThat(documents.of(id.value())).hasValue(first);
   }
 
   @Test
   void whoeverRendersFirstDecidesTheBytes() {
     issue();
-    assertThat(documents.keep(id, new byte[] {1})).containsExactly(1);
-    assertThat(documents.keep(id, new byte[] {2})).containsExactly(1);
+    assertThat(documents.keep(id.value(), new byte[] {1})).containsExactly(1);
+    assertThat(documents.keep(id.value(), new byte[] {2})).containsExactly(1);
   }
 
   @Test
@@ -88,7 +113,7 @@ class OpenInvoiceTest {
     given().get("/invoices/no-id.pdf").then().statusCode(404);
   }
 
-  private InvoiceNumber issue() {
+  private DocumentNumber issue() {
     return QuarkusTransaction.requiringNew()
         .call(() -> book.issue(id, Sales.anySaleOf("OPENS"), Language.EN).number());
   }

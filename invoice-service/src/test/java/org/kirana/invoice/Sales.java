@@ -7,6 +7,7 @@ import org.kirana.invoice.domain.OrderId;
 import org.kirana.invoice.domain.Sale;
 import org.kirana.invoice.domain.Seller;
 import org.kirana.invoice.domain.Shop;
+import org.kirana.invoice.domain.SoldLine;
 import org.kirana.invoice.domain.StoreId;
 import org.kirana.invoice.domain.StoreLocation;
 import org.kirana.invoice.domain.TaxScheme;
@@ -22,6 +23,17 @@ final class Sales {
     return saleOf(storeCode, new OrderId(UUID.randomUUID()));
   }
 
+  static Sale with(Sale sale, List<SoldLine> lines) {
+    return new Sale(
+        sale.orderId(),
+        sale.contactId(),
+        sale.soldAt(),
+        sale.fulfilment(),
+        sale.seller(),
+        sale.placeOfSupply(),
+        lines);
+  }
+
   static Sale saleOf(String storeCode, OrderId order) {
     Seller corner = Shop.store(TaxScheme.REGULAR);
     Seller seller =
@@ -33,7 +45,8 @@ final class Sales {
             corner.state(),
             corner.taxScheme(),
             corner.gstin(),
-            corner.fssaiNumber());
+            corner.fssaiNumber(),
+            corner.upiId());
     return new Sale(
         order,
         Shop.A_SHOPPER,

@@ -49,6 +49,7 @@ public final class AdminApi {
     row.put("taxScheme", "regular");
     row.put("fssaiNumber", "99900000000412");
     row.put("fssaiValidUntil", "2035-03-31");
+    row.put("upiId", "ganesh.kirana@example");
     row.put("latitude", latitude);
     row.put("longitude", longitude);
     row.put("serviceRadiusMetres", 1000);
@@ -56,14 +57,12 @@ public final class AdminApi {
     row.put("hours", Corner.ALWAYS.text());
     row.put("partnerContactId", UUID.randomUUID().toString());
     row.put("language", "en");
-    row.put("automaticAcceptance", true);
     return row;
   }
 
   /** A store like {@link #row}, whose partner wants to be asked. */
   public static Map<String, Object> askedRow(double latitude, double longitude, int capacity) {
     Map<String, Object> row = row(latitude, longitude, capacity);
-    row.remove("automaticAcceptance");
     row.put("acceptance", "by-tap");
     return row;
   }

@@ -38,6 +38,7 @@ class StoreAdminTest {
         .body("store.code", equalTo(row.get("code")))
         .body("store.hours.sunday", contains("00:00-24:00"))
         .body("store.fssaiValidUntil", equalTo("2035-03-31"))
+        .body("store.upiId", equalTo("ganesh.kirana@example"))
         .body("standing", equalTo("active"))
         .body("taken", equalTo(0));
   }
@@ -49,21 +50,26 @@ class StoreAdminTest {
     AdminApi.get("/admin/stores/count").body("count", equalTo(before + 2));
   }
 
+  @Test
+  void a_store_may_take_no_upi() {
+    Map<String, Object> row = aStore();
+    row.remove("upiId");
+    AdminApi.register(List.of(row)).statusCode(200);
+    AdminApi.get("/admin/stores/" + row.get("storeId")).body("store.upiId", nullValue());
+  }
+
   @Nested
   class Acceptance {
 
     @Test
     void is_automatic_unless_something_else_is_said() {
-      Map<String, Object> silent = aStore();
-      silent.remove("automaticAcceptance");
-      assertAcceptance(silent, "automatic");
       assertAcceptance(aStore(), "automatic");
+      assertAcceptance(with(aStore(), "acceptance", "automatic"), "automatic");
     }
 
     @Test
-    void by_tap_is_said_in_the_new_way_or_in_the_older_one() {
+    void may_be_by_tap() {
       assertAcceptance(with(aStore(), "acceptance", "by-tap"), "by-tap");
-      assertAcceptance(with(aStore(), "automaticAcceptance", false), "by-tap");
     }
 
     private void assertAcceptance(Map<String, Object> row, String expected) {

@@ -37,6 +37,7 @@ class StoreSheetTest {
           "taxScheme",
           "fssaiNumber",
           "fssaiValidUntil",
+          "upiId",
           "latitude",
           "longitude",
           "serviceRadiusMetres",
@@ -44,7 +45,7 @@ class StoreSheetTest {
   private static final List<String> DAYS =
       List.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
   private static final List<String> LAST =
-      List.of("holidays", "partnerContactId", "language", "automaticAcceptance", "retired");
+      List.of("holidays", "partnerContactId", "language", "acceptance", "retired");
   private static final String HEADER =
       String.join(",", TEXTS) + "," + String.join(",", DAYS) + "," + String.join(",", LAST);
 

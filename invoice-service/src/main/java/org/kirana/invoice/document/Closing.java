@@ -1,25 +1,41 @@
 package org.kirana.invoice.document;
 
 import org.kirana.invoice.domain.Bill;
+import org.kirana.invoice.domain.CreditNote;
 import org.openpdf.text.pdf.PdfPTable;
 
 /** The sentences at the end that the law or a careful reader asks for. */
-record Closing(Bill bill) {
+record Closing(String words) {
+
+  static Closing of(Bill bill) {
+    return new Closing(tax(bill) + issued(bill));
+  }
+
+  static Closing of(CreditNote note) {
+    Bill bill = note.reversed();
+    return new Closing(
+        switch (note.title()) {
+          case CREDIT_NOTE ->
+              "Credit note under section 34 of the CGST Act, 2017. " + tax(bill) + issued(bill);
+          case CREDIT_MEMO -> "The bill taken back charged no tax. " + issued(bill);
+          case CANCELLATION_MEMO -> issued(bill);
+        });
+  }
 
   PdfPTable table() {
     PdfPTable table = Grid.columns(1);
     table.setSpacingBefore(4);
-    table.addCell(Ink.SMALL.left(tax() + issued()));
+    table.addCell(Ink.SMALL.left(words));
     return table;
   }
 
-  private String tax() {
+  private static String tax(Bill bill) {
     return bill.title().showsTax()
         ? "Prices include all taxes. Tax is not payable on reverse charge. "
         : "";
   }
 
-  private String issued() {
+  private static String issued(Bill bill) {
     String store = bill.sale().seller().name();
     return "Issued electronically for " + store + ", valid without a signature.";
   }

@@ -26,7 +26,7 @@ final class PageNumbers extends PdfPageEventHelper {
   public void onEndPage(PdfWriter writer, Document document) {
     PdfTemplate foot = writer.getDirectContent().createTemplate(WIDTH, HEIGHT);
     float left = document.right() - WIDTH;
-    writer.getDirectContent().addTemplate(foot, left, document.bottom() - HEIGHT - 4);
+    writer.getDirectContent().addTemplate(foot, left, document.bottom() - HEIGHT);
     pages.add(foot);
   }
 

@@ -1,58 +1,58 @@
 package org.kirana.invoice.document;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.ByteArrayOutputStream;
-import java.util.GregorianCalendar;
+import java.util.UUID;
 import org.kirana.invoice.domain.Bill;
-import org.kirana.invoice.domain.IndianTime;
+import org.kirana.invoice.domain.CreditNote;
+import org.kirana.invoice.domain.CreditNoteId;
 import org.kirana.invoice.domain.InvoiceId;
 import org.openpdf.text.Document;
-import org.openpdf.text.PageSize;
-import org.openpdf.text.pdf.PdfDate;
-import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfWriter;
 
-/** Puts a bill on A5 paper. The same bill always becomes the same bytes. */
+/**
+ * Puts a bill, or what takes it back, on A5 paper. The same content always becomes the same bytes.
+ */
 @ApplicationScoped
 public class RenderBill {
 
-  private static final float MARGIN = 24;
-
   public byte[] render(InvoiceId id, Bill bill) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    Document document = new Document(PageSize.A5, MARGIN, MARGIN, MARGIN, MARGIN);
-    PdfWriter writer = PdfWriter.getInstance(document, bytes);
-    writer.setPageEvent(new PageNumbers(bill.number().value()));
-    describe(document, bill);
-    document.open();
-    fix(writer, id, bill);
-    write(document, bill);
-    document.close();
-    return bytes.toByteArray();
+    return sheet(id.value(), bill).written((document, writer) -> write(document, writer, bill));
   }
 
-  private static void write(Document document, Bill bill) {
-    document.add(new Letterhead(bill).table());
-    document.add(new Particulars(bill).table());
+  public byte[] render(CreditNoteId id, CreditNote note) {
+    return sheet(id.value(), note).written((document, writer) -> write(document, note));
+  }
+
+  private static Sheet sheet(UUID id, Bill bill) {
+    return new Sheet(
+        id, bill.title().words(), bill.number(), bill.sale().seller(), bill.sale().soldAt());
+  }
+
+  private static Sheet sheet(UUID id, CreditNote note) {
+    return new Sheet(
+        id, note.title().words(), note.number(), note.reversed().sale().seller(), note.issuedAt());
+  }
+
+  private static void write(Document document, PdfWriter writer, Bill bill) {
+    document.add(Letterhead.of(bill).table());
+    document.add(Particulars.of(bill).table());
     document.add(new Lines(bill).table());
     document.add(new Totals(bill).table());
+    document.add(new Payment(bill, writer).table());
     if (bill.title().showsTax()) {
       document.add(new TaxSummary(bill).table());
     }
-    document.add(new Closing(bill).table());
+    document.add(Closing.of(bill).table());
   }
 
-  private static void describe(Document document, Bill bill) {
-    document.addTitle(bill.title().words() + " " + bill.number());
-    document.addAuthor(bill.sale().seller().name());
-  }
-
-  /** Takes the file's date and identity from the bill instead of the clock and chance. */
-  private static void fix(PdfWriter writer, InvoiceId id, Bill bill) {
-    PdfDate issued =
-        new PdfDate(GregorianCalendar.from(bill.sale().soldAt().atZone(IndianTime.ZONE)));
-    writer.getInfo().put(PdfName.CREATIONDATE, issued);
-    writer.getInfo().put(PdfName.MODDATE, issued);
-    writer.getInfo().put(PdfName.FILEID, new FileIdentity(id).array());
+  private static void write(Document document, CreditNote note) {
+    document.add(Letterhead.of(note).table());
+    document.add(Particulars.of(note).table());
+    document.add(new Lines(note.reversed()).table());
+    document.add(new CreditTotals(note).table());
+    if (note.reversed().title().showsTax()) {
+      document.add(new TaxSummary(note.reversed()).table());
+    }
+    document.add(Closing.of(note).table());
   }
 }

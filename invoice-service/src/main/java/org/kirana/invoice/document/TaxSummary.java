@@ -4,11 +4,12 @@ import java.util.List;
 import java.util.Map;
 import org.kirana.invoice.domain.Bill;
 import org.kirana.invoice.domain.GstRate;
+import org.kirana.invoice.domain.HsnRate;
 import org.kirana.invoice.domain.LineTax;
 import org.kirana.invoice.domain.Rupees;
 import org.openpdf.text.pdf.PdfPTable;
 
-/** The tax that is inside the prices, by rate. */
+/** The tax that is inside the prices, by HSN code and rate. */
 record TaxSummary(Bill bill) {
 
   PdfPTable table() {
@@ -19,14 +20,14 @@ record TaxSummary(Bill bill) {
   }
 
   private PdfPTable centralAndLocal() {
-    PdfPTable table = Grid.columns(24, 20, 9, 14, 9, 14, 18);
+    PdfPTable table = Grid.columns(31, 19, 9, 13, 9, 13, 18);
     String local = bill.sale().placeOfSupply().localTax();
     head(table, List.of("Taxable value", "CGST", "₹", local, "₹", "Amount ₹"));
-    for (Map.Entry<GstRate, LineTax> entry : bill.taxByRate().entrySet()) {
-      GstRate rate = entry.getKey();
+    for (Map.Entry<HsnRate, LineTax> entry : bill.taxByHsn().entrySet()) {
+      GstRate rate = entry.getKey().rate();
       LineTax tax = entry.getValue();
       String half = rate.exempt() ? "–" : rate.halfPercent();
-      table.addCell(Ink.TEXT.left(label(rate)));
+      table.addCell(Ink.TEXT.left(label(entry.getKey())));
       table.addCell(Ink.TEXT.right(Rupees.plain(tax.taxablePaise())));
       table.addCell(Ink.TEXT.right(half));
       table.addCell(Ink.TEXT.right(amount(rate, tax.cgstPaise())));
@@ -50,10 +51,10 @@ record TaxSummary(Bill bill) {
   private PdfPTable integrated() {
     PdfPTable table = Grid.columns(30, 26, 14, 20, 18);
     head(table, List.of("Taxable value", "IGST", "₹", "Amount ₹"));
-    for (Map.Entry<GstRate, LineTax> entry : bill.taxByRate().entrySet()) {
-      GstRate rate = entry.getKey();
+    for (Map.Entry<HsnRate, LineTax> entry : bill.taxByHsn().entrySet()) {
+      GstRate rate = entry.getKey().rate();
       LineTax tax = entry.getValue();
-      table.addCell(Ink.TEXT.left(label(rate)));
+      table.addCell(Ink.TEXT.left(label(entry.getKey())));
       table.addCell(Ink.TEXT.right(Rupees.plain(tax.taxablePaise())));
       table.addCell(Ink.TEXT.right(rate.exempt() ? "–" : rate.percent()));
       table.addCell(Ink.TEXT.right(amount(rate, tax.igstPaise())));
@@ -80,8 +81,9 @@ record TaxSummary(Bill bill) {
     amounts.forEach(amount -> table.addCell(Grid.ruledAbove(Ink.STRONG.right(amount))));
   }
 
-  private static String label(GstRate rate) {
-    return rate.exempt() ? "Exempt or nil-rated" : "GST " + rate.percent();
+  private static String label(HsnRate goods) {
+    String hsn = goods.hsn() == null ? "" : "HSN " + goods.hsn() + " · ";
+    return hsn + (goods.rate().exempt() ? "nil or exempt" : "GST " + goods.rate().percent());
   }
 
   private static String amount(GstRate rate, long paise) {

@@ -6,36 +6,35 @@ import org.kirana.invoice.domain.Rupees;
 import org.openpdf.text.pdf.PdfPCell;
 import org.openpdf.text.pdf.PdfPTable;
 
-/** What is to be paid, in figures and in words, and to whom. */
+/** What is to be paid, in figures and in words. */
 record Totals(Bill bill) {
 
   PdfPTable table() {
+    PdfPTable table = sum(bill);
+    table.addCell(Grid.ruledAbove(Ink.TOTAL.left("To pay")));
+    table.addCell(Grid.ruledAbove(Ink.TOTAL.right(Rupees.withSign(bill.payablePaise()))));
+    whole(table, Ink.TEXT.left(AmountInWords.of(bill.payablePaise())));
+    return table;
+  }
+
+  /** The lines' sum and what makes whole rupees of it. */
+  static PdfPTable sum(Bill bill) {
     PdfPTable table = Grid.columns(60, 40);
     table.setSpacingBefore(4);
     table.setKeepTogether(true);
     row(table, "Sum of items", Rupees.plain(bill.totalPaise()));
     row(table, "Round off", signed(bill.roundOffPaise()));
-    table.addCell(Grid.ruledAbove(Ink.TOTAL.left("To pay")));
-    table.addCell(Grid.ruledAbove(Ink.TOTAL.right(Rupees.withSign(bill.payablePaise()))));
-    whole(table, Ink.TEXT.left(AmountInWords.of(bill.payablePaise())));
-    whole(table, Ink.STRONG.left("Pay the store in cash or by UPI." + saving()));
     return table;
   }
 
-  private String saving() {
-    return bill.savingPaise() > 0
-        ? " You save " + Rupees.withSign(bill.savingPaise()) + " on the MRP."
-        : "";
+  static void whole(PdfPTable table, PdfPCell cell) {
+    cell.setColspan(2);
+    table.addCell(cell);
   }
 
   private static void row(PdfPTable table, String label, String amount) {
     table.addCell(Ink.TEXT.left(label));
     table.addCell(Ink.TEXT.right(amount));
-  }
-
-  private static void whole(PdfPTable table, PdfPCell cell) {
-    cell.setColspan(2);
-    table.addCell(cell);
   }
 
   private static String signed(long paise) {

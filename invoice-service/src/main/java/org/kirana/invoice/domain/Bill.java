@@ -5,7 +5,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** A numbered bill: counted once, when it is issued, and read back for ever. */
-public record Bill(InvoiceNumber number, BillTitle title, Sale sale, List<BilledLine> lines) {
+public record Bill(DocumentNumber number, BillTitle title, Sale sale, List<BilledLine> lines) {
 
   private static final int RUPEE = 100;
 
@@ -13,7 +13,7 @@ public record Bill(InvoiceNumber number, BillTitle title, Sale sale, List<Billed
     lines = List.copyOf(lines);
   }
 
-  public static Bill of(Sale sale, InvoiceNumber number) {
+  public static Bill of(Sale sale, DocumentNumber number) {
     BillTitle title = BillTitle.of(sale.seller().taxScheme(), sale.lines());
     List<BilledLine> lines =
         sale.lines().stream().map(line -> new BilledLine(line, tax(sale, title, line))).toList();
@@ -27,6 +27,10 @@ public record Bill(InvoiceNumber number, BillTitle title, Sale sale, List<Billed
     return sale.crossesBorder()
         ? LineTax.acrossBorder(line.amountPaise(), line.rate())
         : LineTax.withinState(line.amountPaise(), line.rate());
+  }
+
+  public String fileName() {
+    return number.fileName("invoice");
   }
 
   /** The sum of the lines, in paise. */
@@ -55,6 +59,16 @@ public record Bill(InvoiceNumber number, BillTitle title, Sale sale, List<Billed
   public SortedMap<GstRate, LineTax> taxByRate() {
     SortedMap<GstRate, LineTax> summary = new TreeMap<>();
     lines.forEach(line -> summary.merge(line.sold().rate(), line.tax(), LineTax::plus));
+    return summary;
+  }
+
+  /** The summary that the bill shows: what the amounts of each HSN code and rate are made of. */
+  public SortedMap<HsnRate, LineTax> taxByHsn() {
+    SortedMap<HsnRate, LineTax> summary = new TreeMap<>();
+    for (BilledLine line : lines) {
+      HsnRate goods = new HsnRate(line.sold().hsn(), line.sold().rate());
+      summary.merge(goods, line.tax(), LineTax::plus);
+    }
     return summary;
   }
 

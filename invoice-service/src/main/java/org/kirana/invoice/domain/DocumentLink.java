@@ -6,16 +6,17 @@ import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.UUID;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * A link that whoever holds it may open a bill with until it expires. The gateway signs it, we
- * verify it with the same key.
+ * A link that whoever holds it may open a bill or credit note with until it expires. The gateway
+ * signs it, we verify it with the same key.
  *
  * @param until seconds since 1970, UTC
  */
-public record DocumentLink(InvoiceId invoiceId, long until, String signature) {
+public record DocumentLink(UUID documentId, long until, String signature) {
 
   private static final String ALGORITHM = "HmacSHA256";
 
@@ -38,7 +39,7 @@ public record DocumentLink(InvoiceId invoiceId, long until, String signature) {
     try {
       Mac mac = Mac.getInstance(ALGORITHM);
       mac.init(new SecretKeySpec(key.getBytes(UTF_8), ALGORITHM));
-      return HexFormat.of().formatHex(mac.doFinal((invoiceId + "\n" + until).getBytes(UTF_8)));
+      return HexFormat.of().formatHex(mac.doFinal((documentId + "\n" + until).getBytes(UTF_8)));
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("every Java platform has " + ALGORITHM, e);
     }

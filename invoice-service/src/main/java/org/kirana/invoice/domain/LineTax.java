@@ -32,6 +32,11 @@ public record LineTax(long taxablePaise, long cgstPaise, long sgstPaise, long ig
         igstPaise + other.igstPaise);
   }
 
+  /** What takes this back. */
+  public LineTax negated() {
+    return new LineTax(-taxablePaise, -cgstPaise, -sgstPaise, -igstPaise);
+  }
+
   public long totalPaise() {
     return taxablePaise + cgstPaise + sgstPaise + igstPaise;
   }

@@ -2,7 +2,11 @@ package org.kirana.invoice.domain;
 
 import org.jspecify.annotations.Nullable;
 
-/** The store as its own bill names it, frozen when it accepted. */
+/**
+ * The store as its own bill names it, frozen when it accepted.
+ *
+ * @param upiId where it is paid by UPI, if it has told
+ */
 public record Seller(
     StoreId storeId,
     String code,
@@ -11,7 +15,8 @@ public record Seller(
     State state,
     TaxScheme taxScheme,
     @Nullable String gstin,
-    @Nullable String fssaiNumber) {
+    @Nullable String fssaiNumber,
+    @Nullable UpiId upiId) {
 
   public Seller {
     if (name.isBlank()) {

@@ -4,7 +4,9 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.kirana.invoice.domain.CreditNoteId;
 import org.kirana.invoice.domain.InvoiceId;
+import org.kirana.invoice.outbound.CreditNoteMessage;
 import org.kirana.invoice.outbound.InvoiceMessage;
 
 /** WhatsApp, or the gateway, reports what became of a message. */
@@ -37,6 +39,11 @@ record MessageStatusChanged(
   /** The invoice that the message carried, if it was one of ours. */
   Optional<InvoiceId> invoiceId() {
     return Optional.ofNullable(messageId).flatMap(InvoiceMessage::invoiceOf);
+  }
+
+  /** The credit note that the message carried, if it was one of ours. */
+  Optional<CreditNoteId> creditNoteId() {
+    return Optional.ofNullable(messageId).flatMap(CreditNoteMessage::creditNoteOf);
   }
 
   String failureReason() {

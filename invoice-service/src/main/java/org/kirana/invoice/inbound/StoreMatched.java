@@ -8,6 +8,7 @@ import org.kirana.invoice.domain.Fulfilment;
 import org.kirana.invoice.domain.GstRate;
 import org.kirana.invoice.domain.Language;
 import org.kirana.invoice.domain.OrderId;
+import org.kirana.invoice.domain.PlaceOfSupply;
 import org.kirana.invoice.domain.Sale;
 import org.kirana.invoice.domain.Seller;
 import org.kirana.invoice.domain.Series;
@@ -16,6 +17,7 @@ import org.kirana.invoice.domain.State;
 import org.kirana.invoice.domain.StoreId;
 import org.kirana.invoice.domain.StoreLocation;
 import org.kirana.invoice.domain.TaxScheme;
+import org.kirana.invoice.domain.UpiId;
 
 /** A store has accepted an order. */
 record StoreMatched(
@@ -24,10 +26,13 @@ record StoreMatched(
     String language,
     Instant matchedAt,
     Fulfilment fulfilment,
+    Place place,
     List<Line> lines,
     long totalPaise,
     Store store,
     int distanceMetres) {
+
+  record Place(@Nullable String pinCode) {}
 
   record Line(
       String sku,
@@ -53,15 +58,16 @@ record StoreMatched(
       @Nullable String gstin,
       TaxScheme taxScheme,
       @Nullable String fssaiNumber,
+      @Nullable UpiId upiId,
       double latitude,
       double longitude) {
 
     Seller seller() {
-      return new Seller(storeId, code, name, address, stateCode, taxScheme, gstin, fssaiNumber);
+      return new Seller(
+          storeId, code, name, address, stateCode, taxScheme, gstin, fssaiNumber, upiId);
     }
   }
 
-  /** The sale; its place of supply is the store's State until an order names another. */
   Sale sale() {
     Sale sale =
         new Sale(
@@ -70,7 +76,7 @@ record StoreMatched(
             matchedAt,
             fulfilment,
             store.seller(),
-            store.stateCode(),
+            PlaceOfSupply.of(fulfilment, place.pinCode(), store.stateCode()),
             lines.stream().map(Line::sold).toList());
     if (sale.totalPaise() != totalPaise) {
       throw new IllegalArgumentException("the lines do not add up to the total: " + orderId);

@@ -3,8 +3,8 @@ package org.kirana.invoice.outbound;
 import java.time.Instant;
 import org.kirana.events.Announcement;
 import org.kirana.invoice.domain.ContactId;
+import org.kirana.invoice.domain.DocumentNumber;
 import org.kirana.invoice.domain.InvoiceId;
-import org.kirana.invoice.domain.InvoiceNumber;
 import org.kirana.invoice.domain.OrderId;
 import org.kirana.invoice.domain.StoreId;
 
@@ -17,7 +17,7 @@ public record InvoiceFailed(
     OrderId orderId,
     ContactId contactId,
     InvoiceId invoiceId,
-    InvoiceNumber invoiceNumber,
+    DocumentNumber invoiceNumber,
     StoreId storeId,
     String reason,
     Instant failedAt)

@@ -18,7 +18,7 @@ import org.kirana.invoice.domain.StoreLocation;
  * store, how far, where and how much.
  */
 public record InvoiceMessage(
-    InvoiceId invoiceId, Bill bill, StoreLocation store, Language language) {
+    InvoiceId invoiceId, Bill bill, StoreLocation location, Language language) {
 
   private static final String PREFIX = "invoice:";
   private static final Duration WORTH_SAYING = Duration.ofHours(24);
@@ -51,12 +51,12 @@ public record InvoiceMessage(
 
   private SendMessage.Content document() {
     String url = "{document-link:" + invoiceId + "}";
-    SendMessage.Link link = new SendMessage.Link(url, bill.number().fileName());
+    SendMessage.Link link = new SendMessage.Link(url, bill.fileName());
     return new SendMessage.Content("document", caption(), List.of(), link);
   }
 
   private SendMessage.Template template() {
-    List<String> parameters = List.of(bill.sale().seller().name(), bill.number().value());
+    List<String> parameters = List.of(store(), bill.number().value());
     return new SendMessage.Template("invoice_ready", language.code(), parameters, List.of());
   }
 
@@ -65,14 +65,18 @@ public record InvoiceMessage(
         .say(
             "caption",
             Map.of(
-                "store", bill.sale().seller().name(),
+                "store", store(),
                 "distance", distance(),
                 "total", Rupees.withSign(bill.payablePaise()),
-                "map", store.mapLink()));
+                "map", location.mapLink()));
+  }
+
+  private String store() {
+    return Words.withoutTokens(bill.sale().seller().name());
   }
 
   private String distance() {
-    int metres = store.distanceMetres();
+    int metres = location.distanceMetres();
     if (metres < KILOMETRE) {
       return new Words(language).say("metres", Map.of("distance", Integer.toString(metres)));
     }

@@ -3,8 +3,8 @@ package org.kirana.invoice.outbound;
 import java.time.Instant;
 import org.kirana.events.Announcement;
 import org.kirana.invoice.domain.ContactId;
+import org.kirana.invoice.domain.DocumentNumber;
 import org.kirana.invoice.domain.InvoiceId;
-import org.kirana.invoice.domain.InvoiceNumber;
 import org.kirana.invoice.domain.OrderId;
 import org.kirana.invoice.domain.StoreId;
 
@@ -13,7 +13,7 @@ public record InvoiceSent(
     OrderId orderId,
     ContactId contactId,
     InvoiceId invoiceId,
-    InvoiceNumber invoiceNumber,
+    DocumentNumber invoiceNumber,
     StoreId storeId,
     long totalPaise,
     Instant issuedAt,

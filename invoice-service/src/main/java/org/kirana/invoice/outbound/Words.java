@@ -7,12 +7,18 @@ import java.util.Map;
 import java.util.ResourceBundle;
 import org.kirana.invoice.domain.Language;
 
-/** What we say to shoppers, in their language. */
+/** What we say to shoppers, in their language; with Latin digits in each, as on bills. */
 record Words(Language language) {
 
   String say(String key, Map<String, Object> parts) {
-    MessageFormat format = new MessageFormat(pattern(key), new ULocale(language.code()));
+    MessageFormat format =
+        new MessageFormat(pattern(key), new ULocale(language.code() + "@numbers=latn"));
     return format.format(parts);
+  }
+
+  /** People's own words, such as names; braces would be tokens to the gateway. */
+  static String withoutTokens(String typed) {
+    return typed.replace('{', '(').replace('}', ')');
   }
 
   private String pattern(String key) {

@@ -15,8 +15,8 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.kirana.invoice.domain.Bill;
 import org.kirana.invoice.domain.ContactId;
+import org.kirana.invoice.domain.DocumentNumber;
 import org.kirana.invoice.domain.InvoiceId;
-import org.kirana.invoice.domain.InvoiceNumber;
 import org.kirana.invoice.domain.InvoiceState;
 import org.kirana.invoice.domain.Language;
 import org.kirana.invoice.domain.OrderId;
@@ -113,8 +113,8 @@ public class Invoice {
     return new StoreId(storeId);
   }
 
-  public InvoiceNumber number() {
-    return new InvoiceNumber(number);
+  public DocumentNumber number() {
+    return new DocumentNumber(number);
   }
 
   public long payablePaise() {

@@ -38,10 +38,13 @@ public class InvoiceBook {
     return cancelledOrders.contains(id);
   }
 
-  /** Marks the order's invoice as cancelled, or remembers that it will never get one. */
-  public void cancel(OrderId id, Instant at) {
-    invoices
-        .locked(id)
-        .ifPresentOrElse(invoice -> invoice.cancelled(at), () -> cancelledOrders.add(id, at));
+  /**
+   * Marks the order's invoice as cancelled and returns it, or remembers that there will never be
+   * one.
+   */
+  public Optional<Invoice> cancel(OrderId id, Instant at) {
+    Optional<Invoice> invoice = invoices.locked(id);
+    invoice.ifPresentOrElse(billed -> billed.cancelled(at), () -> cancelledOrders.add(id, at));
+    return invoice;
   }
 }

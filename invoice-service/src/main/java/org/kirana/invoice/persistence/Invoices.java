@@ -26,6 +26,11 @@ public class Invoices implements PanacheRepositoryBase<Invoice, UUID> {
     return find("orderId", id.value()).withLock(PESSIMISTIC_WRITE).firstResultOptional();
   }
 
+  /** Which invoice an order has, without a lock: a hint what to lock. */
+  public Optional<BilledOrder> billed(OrderId id) {
+    return find("orderId", id.value()).project(BilledOrder.class).firstResultOptional();
+  }
+
   /** What the invoice says, for readers. */
   @Transactional
   public Optional<Bill> bill(InvoiceId id) {

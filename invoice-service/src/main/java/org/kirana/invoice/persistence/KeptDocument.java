@@ -5,12 +5,15 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.UUID;
 
-/** A bill's PDF as it was first rendered; these bytes are the document from then on. */
+/**
+ * A bill's or credit note's PDF as it was first rendered; these bytes are the document from then
+ * on.
+ */
 @Entity
-@Table(name = "invoice_document")
+@Table(name = "kept_document")
 public class KeptDocument {
 
-  @Id private UUID invoiceId;
+  @Id private UUID documentId;
   private byte[] pdf;
 
   @SuppressWarnings("NullAway.Init")

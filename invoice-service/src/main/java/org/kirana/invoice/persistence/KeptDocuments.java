@@ -5,27 +5,29 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.UUID;
-import org.kirana.invoice.domain.InvoiceId;
 
-/** The rendered bills. Each call is a transaction of its own, so none spans a rendering. */
+/**
+ * The rendered bills and credit notes. Each call is a transaction of its own, so none spans a
+ * rendering.
+ */
 @ApplicationScoped
 public class KeptDocuments implements PanacheRepositoryBase<KeptDocument, UUID> {
 
   @Transactional
-  public Optional<byte[]> of(InvoiceId id) {
-    return findByIdOptional(id.value()).map(KeptDocument::pdf);
+  public Optional<byte[]> of(UUID id) {
+    return findByIdOptional(id).map(KeptDocument::pdf);
   }
 
   /** Keeps the bytes unless another request has kept its own first, and returns what is kept. */
   @Transactional
-  public byte[] keep(InvoiceId id, byte[] pdf) {
+  public byte[] keep(UUID id, byte[] pdf) {
     getEntityManager()
         .createNativeQuery(
-            "INSERT INTO invoice_document (invoice_id, pdf) VALUES (:id, :pdf)"
+            "INSERT INTO kept_document (document_id, pdf) VALUES (:id, :pdf)"
                 + " ON CONFLICT DO NOTHING")
-        .setParameter("id", id.value())
+        .setParameter("id", id)
         .setParameter("pdf", pdf)
         .executeUpdate();
-    return findByIdOptional(id.value()).map(KeptDocument::pdf).orElse(pdf);
+    return findByIdOptional(id).map(KeptDocument::pdf).orElse(pdf);
   }
 }

@@ -3,7 +3,7 @@ package org.kirana.invoice.persistence;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import org.kirana.invoice.domain.InvoiceNumber;
+import org.kirana.invoice.domain.DocumentNumber;
 import org.kirana.invoice.domain.Series;
 
 /** The next free number of one store and financial year. Whoever raises it holds its row's lock. */
@@ -19,8 +19,8 @@ public class NumberSeries {
   }
 
   /** Takes the next number; it is given back only if the transaction is. */
-  public InvoiceNumber take() {
-    InvoiceNumber number = new Series(prefix).number(nextNumber);
+  public DocumentNumber take() {
+    DocumentNumber number = new Series(prefix).number(nextNumber);
     nextNumber++;
     return number;
   }

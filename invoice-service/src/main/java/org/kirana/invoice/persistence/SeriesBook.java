@@ -7,7 +7,7 @@ import jakarta.persistence.LockModeType;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
-import org.kirana.invoice.domain.InvoiceNumber;
+import org.kirana.invoice.domain.DocumentNumber;
 import org.kirana.invoice.domain.Series;
 
 /** All stores' series. Consecutive and gapless: a number and its invoice are one transaction. */
@@ -28,7 +28,7 @@ public class SeriesBook implements PanacheRepositoryBase<NumberSeries, String> {
     }
   }
 
-  public InvoiceNumber next(Series series) {
+  public DocumentNumber next(Series series) {
     NumberSeries row = locked(series);
     return (row == null ? lockedAnew(series) : row).take();
   }

@@ -22,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.kirana.invoice.domain.Bill;
 import org.kirana.invoice.domain.InvoiceId;
+import org.kirana.invoice.domain.Seller;
 import org.kirana.invoice.domain.Shop;
 import org.kirana.invoice.domain.TaxScheme;
 
@@ -131,6 +132,54 @@ class RenderBillTest {
     assertThat(Paper.of(bill(TaxScheme.UNREGISTERED, ATTA_5KG)).text())
         .contains("CASH MEMO")
         .doesNotContain("GSTIN");
+  }
+
+  @Test
+  void offersTheCodeOfAStoreThatIsPaidByUpi() {
+    assertThat(Paper.of(theUsualBill()).text())
+        .contains("Scan to pay the store with any UPI app", "ganesh.kirana@example");
+  }
+
+  @Test
+  void withoutAUpiIdThereIsNoCode() {
+    Seller corner = store(TaxScheme.UNREGISTERED);
+    Seller cash =
+        new Seller(
+            corner.storeId(),
+            corner.code(),
+            corner.name(),
+            corner.address(),
+            corner.state(),
+            corner.taxScheme(),
+            null,
+            corner.fssaiNumber(),
+            null);
+    Bill bill = Bill.of(sale(cash, MAHARASHTRA, List.of(ATTA_5KG)), NUMBER_123);
+    assertThat(Paper.of(bill).text()).contains("Pay the store").doesNotContain("Scan");
+  }
+
+  @Test
+  void aCreditNoteNamesTheBillThatItTakesBackAndAsksForNothing() {
+    byte[] pdf = new RenderBill().render(Shop.A_CREDIT_NOTE, Shop.creditNote(theUsualBill()));
+    assertThat(Paper.of(pdf).text())
+        .contains("CREDIT NOTE", "0412A/C627/00001", "20 Nov 2026, 12:10 PM")
+        .contains("0412A/2627/00123", "20 Nov 2026, 12:00 PM", "Maharashtra (27)")
+        .contains("252.38", "6.31", "₹325.00", "There is nothing to pay.")
+        .doesNotContain("To pay", "Scan");
+  }
+
+  @Test
+  void whatTakesACashMemoBackSaysNothingOfTax() {
+    Bill bill = bill(TaxScheme.UNREGISTERED, ATTA_5KG);
+    byte[] pdf = new RenderBill().render(Shop.A_CREDIT_NOTE, Shop.creditNote(bill));
+    assertThat(Paper.of(pdf).text())
+        .contains("CANCELLATION MEMO")
+        .doesNotContain("GST", "CREDIT NOTE", "tax");
+  }
+
+  @Test
+  void theTaxIsSummedByHsnCode() {
+    assertThat(Paper.of(theUsualBill()).text()).contains("HSN 1101 · GST 5%", "nil or exempt");
   }
 
   @Test

@@ -19,8 +19,6 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 class BillTest {
 
@@ -90,13 +88,6 @@ class BillTest {
           Bill.of(
               sale(store(TaxScheme.REGULAR), GUJARAT, List.of(ATTA_5KG, MILK_500ML)), NUMBER_123);
       assertThat(bill.tax()).isEqualTo(new LineTax(31_238, 0, 0, 1_262));
-    }
-
-    @ParameterizedTest
-    @EnumSource(value = TaxScheme.class, mode = EnumSource.Mode.EXCLUDE, names = "REGULAR")
-    void onlyARegularStoreMaySell(TaxScheme scheme) {
-      assertThatThrownBy(() -> sale(store(scheme), GUJARAT, List.of(ATTA_5KG)))
-          .hasMessageContaining("across a State border");
     }
   }
 
@@ -171,6 +162,7 @@ class BillTest {
                       seller.address(),
                       seller.state(),
                       TaxScheme.REGULAR,
+                      null,
                       null,
                       null))
           .hasMessageContaining("GSTIN");

@@ -17,7 +17,7 @@ class DocumentLinkTest {
   private static final String SIGNATURE =
       "f80423a14cfc44526eec0bf075b571f6bc14d1a6943acb059bfa452d5e4bf886";
 
-  private final DocumentLink link = new DocumentLink(Shop.AN_INVOICE, UNTIL, SIGNATURE);
+  private final DocumentLink link = new DocumentLink(Shop.AN_INVOICE.value(), UNTIL, SIGNATURE);
 
   @Test
   void opensTheBillItWasSignedFor() {
@@ -32,16 +32,13 @@ class DocumentLinkTest {
   @Test
   void doesNotOpenAnotherBill() {
     DocumentLink other =
-        new DocumentLink(
-            new InvoiceId(UUID.fromString("00000000-0000-8000-8000-000000000001")),
-            UNTIL,
-            SIGNATURE);
+        new DocumentLink(UUID.fromString("00000000-0000-8000-8000-000000000001"), UNTIL, SIGNATURE);
     assertThat(other.worth(KEY, IN_TIME)).isEqualTo(Worth.FORGED);
   }
 
   @Test
   void cannotBeGivenMoreTime() {
-    assertThat(new DocumentLink(Shop.AN_INVOICE, UNTIL + 1, SIGNATURE).worth(KEY, IN_TIME))
+    assertThat(new DocumentLink(Shop.AN_INVOICE.value(), UNTIL + 1, SIGNATURE).worth(KEY, IN_TIME))
         .isEqualTo(Worth.FORGED);
   }
 
@@ -52,7 +49,7 @@ class DocumentLinkTest {
 
   @Test
   void isForgedBeforeItIsExpiredSoThatGuessingTellsNothing() {
-    assertThat(new DocumentLink(Shop.AN_INVOICE, 0, "").worth(KEY, IN_TIME))
+    assertThat(new DocumentLink(Shop.AN_INVOICE.value(), 0, "").worth(KEY, IN_TIME))
         .isEqualTo(Worth.FORGED);
   }
 }

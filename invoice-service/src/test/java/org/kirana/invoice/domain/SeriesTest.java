@@ -25,9 +25,9 @@ class SeriesTest {
 
   @Test
   void aNumberNamesStoreYearAndPlaceInSixteenLetters() {
-    InvoiceNumber number = Series.of("0412A", Shop.NOON_IN_VASHI).number(123);
+    DocumentNumber number = Series.of("0412A", Shop.NOON_IN_VASHI).number(123);
     assertThat(number.value()).isEqualTo("0412A/2627/00123").hasSize(16);
-    assertThat(number.fileName()).isEqualTo("invoice-0412A-2627-00123.pdf");
+    assertThat(number.fileName("invoice")).isEqualTo("invoice-0412A-2627-00123.pdf");
   }
 
   @Test
@@ -48,7 +48,7 @@ class SeriesTest {
 
   @Test
   void aNumberOfSeventeenLettersIsUnlawful() {
-    assertThatThrownBy(() -> new InvoiceNumber("0412A/2627/100000"))
+    assertThatThrownBy(() -> new DocumentNumber("0412A/2627/100000"))
         .isInstanceOf(IllegalArgumentException.class);
   }
 }

@@ -20,7 +20,12 @@ public final class Shop {
       new InvoiceId(UUID.fromString("8d0b7f0e-3f0c-5d7a-8a46-7f3a3c6f9e21"));
   public static final StoreId A_STORE =
       new StoreId(UUID.fromString("5a9b8a52-2f0e-5a33-9a2a-7b7f3f1f0c11"));
-  public static final InvoiceNumber NUMBER_123 = new InvoiceNumber("0412A/2627/00123");
+  public static final DocumentNumber NUMBER_123 = new DocumentNumber("0412A/2627/00123");
+
+  public static final UpiId THE_STORES_UPI_ID = new UpiId("ganesh.kirana@example");
+  public static final DocumentNumber CREDIT_1 = new DocumentNumber("0412A/C627/00001");
+  public static final CreditNoteId A_CREDIT_NOTE =
+      new CreditNoteId(UUID.fromString("8d0b7f0e-3f0c-8d7a-8a46-7f3a3c6f9e22"));
 
   public static final SoldLine ATTA_5KG =
       line("ATTA_5KG", "Chakki Atta", "5 kg", 1, 26_500, 28_500L, 500);
@@ -41,7 +46,8 @@ public final class Shop {
         MAHARASHTRA,
         scheme,
         gstin,
-        "99900000000412");
+        "99900000000412",
+        THE_STORES_UPI_ID);
   }
 
   public static SoldLine line(
@@ -66,6 +72,11 @@ public final class Shop {
 
   public static Bill bill(TaxScheme scheme, SoldLine... lines) {
     return Bill.of(sale(scheme, lines), NUMBER_123);
+  }
+
+  /** What takes the bill back, ten minutes later. */
+  public static CreditNote creditNote(Bill bill) {
+    return new CreditNote(CREDIT_1, bill, bill.sale().soldAt().plusSeconds(600));
   }
 
   public static Bill theUsualBill() {

@@ -11,6 +11,7 @@ import org.kirana.invoice.Contracts;
 import org.kirana.invoice.domain.Bill;
 import org.kirana.invoice.domain.Sale;
 import org.kirana.invoice.domain.Shop;
+import org.kirana.invoice.domain.State;
 import org.kirana.invoice.domain.TaxScheme;
 
 class ContractTest {
@@ -30,6 +31,14 @@ class ContractTest {
   void readsTheLeastOfAStoresAcceptance() throws IOException {
     Sale sale = read("store-matched/example-minimal.json", StoreMatched.class).sale();
     assertThat(Bill.of(sale, Shop.NUMBER_123).payablePaise()).isPositive();
+  }
+
+  @Test
+  void aDeliveryToThePinCodeOfAnotherStateIsSuppliedThere() throws IOException {
+    ObjectNode acrossTheBorder = (ObjectNode) Contracts.json("store-matched/example.json");
+    ((ObjectNode) acrossTheBorder.get("place")).put("pinCode", "403001");
+    StoreMatched match = EventJson.read(acrossTheBorder.toString().getBytes(), StoreMatched.class);
+    assertThat(match.sale().placeOfSupply()).isEqualTo(new State("30"));
   }
 
   @Test

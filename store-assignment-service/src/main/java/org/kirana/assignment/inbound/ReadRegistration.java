@@ -16,7 +16,7 @@ import org.kirana.assignment.domain.Registration;
 class ReadRegistration {
 
   private static final Set<String> OPTIONAL =
-      Set.of("gstin", "holidays", "retired", "acceptance", "automaticAcceptance");
+      Set.of("gstin", "upiId", "holidays", "acceptance", "retired");
   private static final List<String> FIELDS =
       Arrays.stream(StoreRegistration.class.getRecordComponents())
           .map(RecordComponent::getName)

@@ -24,6 +24,7 @@ enum SheetColumn {
   TAX_SCHEME("taxScheme", Kind.TEXT),
   FSSAI_NUMBER("fssaiNumber", Kind.TEXT),
   FSSAI_VALID_UNTIL("fssaiValidUntil", Kind.TEXT),
+  UPI_ID("upiId", Kind.TEXT),
   LATITUDE("latitude", Kind.NUMBER),
   LONGITUDE("longitude", Kind.NUMBER),
   SERVICE_RADIUS_METRES("serviceRadiusMetres", Kind.NUMBER),
@@ -39,7 +40,6 @@ enum SheetColumn {
   PARTNER_CONTACT_ID("partnerContactId", Kind.TEXT),
   LANGUAGE("language", Kind.TEXT),
   ACCEPTANCE("acceptance", Kind.TEXT),
-  AUTOMATIC_ACCEPTANCE("automaticAcceptance", Kind.YES_OR_NO),
   RETIRED("retired", Kind.YES_OR_NO);
 
   private final String field;
@@ -62,8 +62,8 @@ enum SheetColumn {
   boolean isRequired() {
     return this != GSTIN
         && this != HOLIDAYS
+        && this != UPI_ID
         && this != ACCEPTANCE
-        && this != AUTOMATIC_ACCEPTANCE
         && this != RETIRED;
   }
 

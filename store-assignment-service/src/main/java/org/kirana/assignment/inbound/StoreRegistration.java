@@ -1,6 +1,5 @@
 package org.kirana.assignment.inbound;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.TreeSet;
@@ -25,8 +24,7 @@ import org.kirana.assignment.domain.WeeklyHours;
  * @param hours like {@code {"monday": ["07:00-13:00", "16:00-22:30"]}}, India time
  * @param holidays days in India on which the hours do not begin; left out, there are none
  * @param partnerContactId as messaging-gateway named the partner
- * @param automaticAcceptance the older way to say {@code acceptance}, which wins; never written
- * @param acceptance automatic if neither is given
+ * @param acceptance automatic if it is not given
  */
 record StoreRegistration(
     StoreId storeId,
@@ -39,6 +37,7 @@ record StoreRegistration(
     TaxScheme taxScheme,
     String fssaiNumber,
     LocalDate fssaiValidUntil,
+    @Nullable String upiId,
     double latitude,
     double longitude,
     int serviceRadiusMetres,
@@ -47,7 +46,6 @@ record StoreRegistration(
     @Nullable Set<LocalDate> holidays,
     ContactId partnerContactId,
     String language,
-    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Boolean automaticAcceptance,
     @Nullable Acceptance acceptance,
     boolean retired) {
 
@@ -65,6 +63,7 @@ record StoreRegistration(
         identity.tax().scheme(),
         identity.foodLicence().number(),
         identity.foodLicence().validUntil(),
+        identity.upiId(),
         store.location().latitude(),
         store.location().longitude(),
         store.area().radiusMetres(),
@@ -73,7 +72,6 @@ record StoreRegistration(
         new TreeSet<>(store.holidays()),
         store.partner().contactId(),
         store.partner().language(),
-        null,
         store.acceptance(),
         registration.retired());
   }
@@ -91,16 +89,9 @@ record StoreRegistration(
             holidays == null ? Set.of() : holidays,
             capacity,
             new Partner(partnerContactId, language),
-            howItAccepts()),
+            acceptance == null ? Acceptance.AUTOMATIC : acceptance),
         version,
         retired);
-  }
-
-  private Acceptance howItAccepts() {
-    if (acceptance != null) {
-      return acceptance;
-    }
-    return Boolean.FALSE.equals(automaticAcceptance) ? Acceptance.BY_TAP : Acceptance.AUTOMATIC;
   }
 
   private LegalIdentity identity() {
@@ -111,6 +102,7 @@ record StoreRegistration(
         name,
         address,
         new TaxRegistration(stateCode, taxScheme, gstin),
-        new FoodLicence(fssaiNumber, fssaiValidUntil));
+        new FoodLicence(fssaiNumber, fssaiValidUntil),
+        upiId);
   }
 }

@@ -17,6 +17,7 @@ public record MatchedStore(
     @Nullable String gstin,
     TaxScheme taxScheme,
     String fssaiNumber,
+    @Nullable String upiId,
     double latitude,
     double longitude) {
 
@@ -32,6 +33,7 @@ public record MatchedStore(
         identity.tax().gstin(),
         identity.tax().scheme(),
         identity.foodLicence().number(),
+        identity.upiId(),
         at.latitude(),
         at.longitude());
   }

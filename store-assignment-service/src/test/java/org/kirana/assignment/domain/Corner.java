@@ -56,7 +56,8 @@ public final class Corner {
         "Shree Ganesh Kirana",
         "Shop 7, Sector 15, Vashi, Navi Mumbai 400703",
         new TaxRegistration("27", TaxScheme.REGULAR, "27ZZZZZ0412Z1Z0"),
-        new FoodLicence("99900000000412", licenceUntil));
+        new FoodLicence("99900000000412", licenceUntil),
+        "ganesh.kirana@example");
   }
 
   public static Location at(double metresNorth) {

@@ -62,6 +62,15 @@ class LegalIdentityTest {
         .isEqualTo("श्री गणेश");
   }
 
+  @Test
+  void a_upi_id_is_optional_and_like_name_at_bank() {
+    TaxRegistration tax = new TaxRegistration("27", TaxScheme.UNREGISTERED, null);
+    FoodLicence licence = new FoodLicence("99900000000412", LocalDate.EPOCH);
+    assertThat(new LegalIdentity("0412A", "A", "Vashi", tax, licence, null).upiId()).isNull();
+    refused(
+        () -> new LegalIdentity("0412A", "A", "Vashi", tax, licence, "ganesh"), "upiId is like");
+  }
+
   @ParameterizedTest
   @CsvSource({"51.5,0.1,1000", "19.07,172.9,1000", "19.07,72.9,49", "19.07,72.9,50001"})
   void a_store_is_in_india_and_serves_a_sensible_distance(

@@ -1,0 +1,17 @@
+package org.kirana.invoice.domain;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.UUID;
+
+/** A credit note, named by the invoice that it reverses: an invoice has at most one. */
+public record CreditNoteId(@JsonValue UUID value) {
+
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  public CreditNoteId {}
+
+  @Override
+  public String toString() {
+    return value.toString();
+  }
+}

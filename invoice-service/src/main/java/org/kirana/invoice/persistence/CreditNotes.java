@@ -1,0 +1,52 @@
+package org.kirana.invoice.persistence;
+
+import static jakarta.persistence.LockModeType.PESSIMISTIC_WRITE;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.kirana.invoice.domain.Bill;
+import org.kirana.invoice.domain.CreditNote;
+import org.kirana.invoice.domain.CreditNoteId;
+import org.kirana.invoice.domain.Series;
+
+/** All issued credit notes. A note and its number are written together, as a bill and its own. */
+@ApplicationScoped
+public class CreditNotes implements PanacheRepositoryBase<IssuedCreditNote, UUID> {
+
+  private final SeriesBook seriesBook;
+  private final Invoices invoices;
+
+  CreditNotes(SeriesBook seriesBook, Invoices invoices) {
+    this.seriesBook = seriesBook;
+    this.invoices = invoices;
+  }
+
+  public boolean contains(CreditNoteId id) {
+    return findByIdOptional(id.value()).isPresent();
+  }
+
+  public Optional<IssuedCreditNote> locked(CreditNoteId id) {
+    return findByIdOptional(id.value(), PESSIMISTIC_WRITE);
+  }
+
+  /** Takes back the bill of an invoice whose row the caller has locked. */
+  public CreditNote issue(CreditNoteId id, Invoice invoice, Instant cancelledAt) {
+    Bill bill = invoice.bill();
+    Instant issuedAt = CreditNote.creditedAt(bill.sale().soldAt(), cancelledAt);
+    Series series = Series.ofCreditNotes(bill.sale().seller().code(), issuedAt);
+    CreditNote note = new CreditNote(seriesBook.next(series), bill, issuedAt);
+    persist(new IssuedCreditNote(id, invoice.id(), note));
+    return note;
+  }
+
+  /** What the credit note says, for readers. */
+  @Transactional
+  public Optional<CreditNote> note(CreditNoteId id) {
+    return findByIdOptional(id.value())
+        .flatMap(issued -> invoices.bill(issued.invoiceId()).map(issued::note));
+  }
+}
