@@ -60,7 +60,8 @@ record Books(LocalStack stack) {
         Service.INVOICE_SERVICE,
         """
         SELECT coalesce(sum(abs(s.next_number - 1 - (
-          SELECT count(*) FROM invoice i WHERE i.number LIKE s.prefix || '%'))), 0)
+          SELECT count(*) FROM (SELECT number FROM invoice UNION ALL SELECT number FROM credit_note) n
+          WHERE n.number LIKE s.prefix || '%'))), 0)
         FROM number_series s""");
   }
 

@@ -139,8 +139,15 @@ class TheStoryTest {
       String order = order();
       shopper.writes("cancel");
       await().atMost(PATIENCE).until(() -> state(order).equals("CANCELLED"));
-      int answers = shopper.messages().size();
-      assertThat(answers).isPositive();
+      JsonNode creditNote =
+          shopper.awaits(
+              message ->
+                  message
+                      .at("/message/biz_opaque_callback_data")
+                      .asText()
+                      .startsWith("credit-note:"));
+      assertThat(document(creditNote)).startsWith("%PDF-".getBytes(US_ASCII));
+      assertThat(House.books().gapsInSeries()).isZero();
       await().atMost(PATIENCE).until(() -> House.books().placesLeaked() == 0);
     }
 

@@ -3,6 +3,7 @@ package org.kirana.local.seed;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +57,7 @@ public record SyntheticStore(
     row.put("taxScheme", taxScheme);
     row.put("fssaiNumber", fssaiNumber);
     row.put("fssaiValidUntil", fssaiValidUntil.toString());
+    row.put("upiId", "kirana." + code.toLowerCase(Locale.ROOT) + "@example");
     row.put("latitude", latitude);
     row.put("longitude", longitude);
     row.put("serviceRadiusMetres", serviceRadiusMetres);
