@@ -88,6 +88,7 @@ record Story(Simulator simulator, URI gateway, Feed feed, Telling telling) {
 
   private void accept(StoryEvent offer) {
     String messageId = offer.text("messageId");
+    feed.follow(messageId);
     reportOf(offer);
     Person partner = new Person(simulator, simulator.recipientOf(messageId), "partner");
     String tap = messageId.replaceFirst("offer", "accept");
