@@ -85,7 +85,8 @@ class StoreSheetTest {
     TEXTS.forEach(field -> cells.add(quoted(row.get(field))));
     DAYS.forEach(day -> cells.add("07:00-13:00 16:00-22:00"));
     cells.addAll(
-        List.of("2026-12-25 2027-01-26", quoted(row.get("partnerContactId")), "mr", "automatic", "no"));
+        List.of(
+            "2026-12-25 2027-01-26", quoted(row.get("partnerContactId")), "mr", "automatic", "no"));
     return String.join(",", cells);
   }
 
