@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import org.kirana.events.Announcer;
 import org.kirana.events.EventId;
+import org.kirana.invoice.domain.Credit;
 import org.kirana.invoice.domain.CreditNote;
 import org.kirana.invoice.domain.CreditNoteId;
 import org.kirana.invoice.domain.InvoiceId;
@@ -14,12 +15,12 @@ import org.kirana.invoice.persistence.Invoice;
 import org.kirana.invoice.persistence.InvoiceBook;
 
 /**
- * An order was cancelled: its invoice keeps its number and is taken back by a credit note, one
- * ever, which is sent as the invoice was. An order that was never billed will not be.
+ * An order was cancelled: its invoice keeps its number and what still stands of it is taken back by
+ * a credit note, one ever, which is sent as the invoice was. An order that was never billed will
+ * not be.
  */
 @ApplicationScoped
 public class CancelInvoice {
-
   private final InvoiceBook book;
   private final CreditNotes creditNotes;
   private final Announcer announcer;
@@ -30,7 +31,7 @@ public class CancelInvoice {
     this.announcer = announcer;
   }
 
-  /** The credit note of this invoice; it has no other, however often its order is cancelled. */
+  /** The credit note of this invoice's cancellation, however often its order is cancelled. */
   public static CreditNoteId creditNoteId(InvoiceId invoice) {
     return new CreditNoteId(new EventId(invoice.toString()).deriveUuid("credit-note"));
   }
@@ -42,7 +43,8 @@ public class CancelInvoice {
   private void credit(Invoice invoice, Instant cancelledAt) {
     CreditNoteId id = creditNoteId(invoice.id());
     if (!creditNotes.contains(id)) {
-      CreditNote note = creditNotes.issue(id, invoice, cancelledAt);
+      Credit credit = Credit.cancellation(invoice.bill());
+      CreditNote note = creditNotes.issue(id, invoice, credit, cancelledAt);
       announcer.announce(new CreditNoteMessage(id, note, invoice.language()).command());
     }
   }

@@ -45,9 +45,9 @@ class CancelInvoiceTest {
     cancel(sale, cancelledAt);
     CreditNote note = creditNotes.note(noteId).orElseThrow();
     assertThat(note.number().value()).isEqualTo(store + "/C627/00001");
-    assertThat(note.reversed().number()).isEqualTo(invoice);
+    assertThat(note.bill().number()).isEqualTo(invoice);
     assertThat(note.issuedAt()).isEqualTo(cancelledAt);
-    assertThat(note.tax().plus(note.reversed().tax())).isEqualTo(LineTax.NOTHING);
+    assertThat(note.tax().plus(note.bill().tax())).isEqualTo(LineTax.NOTHING);
   }
 
   @Test

@@ -176,6 +176,37 @@ class InvoiceStoryTest {
   }
 
   @Test
+  void whatTheStoreLacksIsCreditedOnceAndALaterCancellationCreditsTheRest() {
+    match(order);
+    reduce(order);
+    reduce(order);
+    cancel(order);
+    Order next = new Order(order.storeCode());
+    send(next.matchEvent(), next.matched(), "store-matched", order.orderId());
+    await().until(() -> invoices.bill(next.invoiceId()).isPresent());
+    await().until(() -> about("outgoing-messages").size() > 2);
+
+    InvoiceId invoice = order.invoiceId();
+    assertThat(about("outgoing-messages"))
+        .extracting(event -> Contracts.tree(event.json().getBytes()).get("messageId").asText())
+        .containsExactly(
+            "invoice:" + invoice,
+            "credit-note:" + ReduceInvoice.creditNoteId(invoice, 1),
+            "credit-note:" + CancelInvoice.creditNoteId(invoice));
+  }
+
+  @Test
+  void goodsMissingOfAnOrderThatWasNeverBilledAreSetAside() {
+    String event = reduce(order);
+    await()
+        .untilAsserted(
+            () ->
+                assertThat(probe.seen("matches.dead-letter"))
+                    .extracting(SeenEvent::id)
+                    .contains(event));
+  }
+
+  @Test
   void anOrderCancelledBeforeItsMatchIsHeardIsNotBilled() {
     cancel(order);
     match(order);
@@ -228,6 +259,14 @@ class InvoiceStoryTest {
     ObjectNode cancelled = (ObjectNode) Contracts.json("order-cancelled/example.json");
     cancelled.put("orderId", order.orderId().toString());
     send(UUID.randomUUID().toString(), cancelled, "order-cancelled", order.orderId());
+  }
+
+  private String reduce(Order order) {
+    ObjectNode reduced = (ObjectNode) Contracts.json("order-reduced/example.json");
+    reduced.put("orderId", order.orderId().toString());
+    String id = UUID.randomUUID().toString();
+    send(id, reduced, "order-reduced", order.orderId());
+    return id;
   }
 
   private void send(String id, ObjectNode event, String type, UUID key) {

@@ -16,6 +16,7 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.Test;
 import org.kirana.invoice.document.Paper;
+import org.kirana.invoice.domain.Credit;
 import org.kirana.invoice.domain.CreditNoteId;
 import org.kirana.invoice.domain.DocumentNumber;
 import org.kirana.invoice.domain.InvoiceId;
@@ -67,7 +68,8 @@ class OpenInvoiceTest {
                 () -> {
                   Invoice invoice = book.issue(id, sale, Language.EN);
                   CreditNoteId noteId = CancelInvoice.creditNoteId(id);
-                  creditNotes.issue(noteId, invoice, sale.soldAt());
+                  creditNotes.issue(
+                      noteId, invoice, Credit.cancellation(invoice.bill()), sale.soldAt());
                   return noteId;
                 });
     InvoiceId asked = new InvoiceId(note.value());

@@ -17,6 +17,7 @@ import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.kirana.invoice.domain.Credit;
 import org.kirana.invoice.domain.CreditNoteId;
 import org.kirana.invoice.domain.DocumentNumber;
 import org.kirana.invoice.domain.InvoiceId;
@@ -111,7 +112,8 @@ class SeriesRaceTest {
       return List.of(invoice.number().value());
     }
     CreditNoteId noteId = CancelInvoice.creditNoteId(id);
-    DocumentNumber note = creditNotes.issue(noteId, invoice, sale.soldAt()).number();
+    Credit credit = Credit.cancellation(invoice.bill());
+    DocumentNumber note = creditNotes.issue(noteId, invoice, credit, sale.soldAt()).number();
     return List.of(invoice.number().value(), note.value());
   }
 

@@ -12,12 +12,12 @@ record Closing(String words) {
   }
 
   static Closing of(CreditNote note) {
-    Bill bill = note.reversed();
+    Bill bill = note.bill();
     return new Closing(
         switch (note.title()) {
           case CREDIT_NOTE ->
               "Credit note under section 34 of the CGST Act, 2017. " + tax(bill) + issued(bill);
-          case CREDIT_MEMO -> "The bill taken back charged no tax. " + issued(bill);
+          case CREDIT_MEMO -> "The bill charged no tax. " + issued(bill);
           case CANCELLATION_MEMO -> issued(bill);
         });
   }

@@ -19,7 +19,7 @@ record Letterhead(Seller seller, String title, @Nullable String statutoryWords) 
   }
 
   static Letterhead of(CreditNote note) {
-    Bill bill = note.reversed();
+    Bill bill = note.bill();
     return new Letterhead(
         bill.sale().seller(), note.title().words(), bill.title().statutoryWords());
   }

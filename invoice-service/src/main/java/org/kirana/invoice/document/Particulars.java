@@ -29,13 +29,13 @@ record Particulars(List<Entry> entries) {
   }
 
   static Particulars of(CreditNote note) {
-    Bill bill = note.reversed();
+    Bill bill = note.bill();
     return numbered(note.number().value(), note.issuedAt())
         .and(
             entry("For bill", bill.number().value()),
             entry("Bill dated", DATE.format(bill.sale().soldAt())))
         .and(supply(bill))
-        .and(entry("Order", bill.sale().orderId().shortCode()), entry("Reason", "Order cancelled"));
+        .and(entry("Order", bill.sale().orderId().shortCode()), entry("Reason", reason(note)));
   }
 
   PdfPTable table() {
@@ -62,6 +62,10 @@ record Particulars(List<Entry> entries) {
     }
     String place = bill.sale().placeOfSupply().nameAndCode();
     return new Entry[] {entry("Buyer", "Unregistered consumer"), entry("Place of supply", place)};
+  }
+
+  private static String reason(CreditNote note) {
+    return note.leavesNothing() ? "Order cancelled" : "Goods not available";
   }
 
   private static String fulfilment(Bill bill) {

@@ -1,7 +1,10 @@
 package org.kirana.invoice.document;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kirana.invoice.domain.Bill;
+import org.kirana.invoice.domain.CreditNote;
 import org.kirana.invoice.domain.Rupees;
 import org.kirana.invoice.domain.UpiId;
 import org.kirana.invoice.domain.UpiLink;
@@ -12,25 +15,42 @@ import org.openpdf.text.pdf.PdfPCell;
 import org.openpdf.text.pdf.PdfPTable;
 import org.openpdf.text.pdf.PdfWriter;
 
-/** How the store is paid at the door, and what the shopper has saved. */
-record Payment(Bill bill, PdfWriter writer) {
-
+/** How the store is paid at the door, and what else the shopper gladly hears. */
+record Payment(Bill bill, long paise, List<PdfPCell> words, PdfWriter writer) {
   private static final float GAP = 8;
+
+  static Payment of(Bill bill, PdfWriter writer) {
+    Stream<PdfPCell> saving =
+        bill.savingPaise() > 0
+            ? Stream.of(
+                Ink.STRONG.left("You save " + Rupees.withSign(bill.savingPaise()) + " on the MRP."))
+            : Stream.empty();
+    Stream<PdfPCell> words =
+        Stream.concat(words(bill, "Scan to pay the store with any UPI app"), saving);
+    return new Payment(bill, bill.payablePaise(), words.toList(), writer);
+  }
+
+  /** Of what is left of a bill; the code on the bill itself still asks for all of it. */
+  static Payment of(CreditNote note, PdfWriter writer) {
+    Stream<PdfPCell> words = words(note.bill(), "Scan this code instead of the one on the bill");
+    return new Payment(note.bill(), note.after().payablePaise(), words.toList(), writer);
+  }
 
   PdfPTable table() {
     UpiId upiId = bill.sale().seller().upiId();
-    PdfPTable table = upiId == null ? Grid.columns(1) : withCode(upiId);
+    PdfPTable table = upiId == null || paise == 0 ? Grid.columns(1) : withCode(upiId);
     table.setSpacingBefore(2);
     table.setKeepTogether(true);
-    PdfPCell words = borderless(new PdfPCell(words(upiId)));
-    words.setVerticalAlignment(Element.ALIGN_MIDDLE);
-    table.addCell(words);
+    PdfPTable column = Grid.columns(1);
+    words.forEach(column::addCell);
+    PdfPCell cell = borderless(new PdfPCell(column));
+    cell.setVerticalAlignment(Element.ALIGN_MIDDLE);
+    table.addCell(cell);
     return table;
   }
 
   private PdfPTable withCode(UpiId upiId) {
-    UpiLink link =
-        new UpiLink(upiId, bill.sale().seller().name(), bill.payablePaise(), bill.number());
+    UpiLink link = new UpiLink(upiId, bill.sale().seller().name(), paise, bill.number());
     Image code = new QrCode(link.uri()).image(writer);
     float column = code.getScaledWidth() + GAP;
     PdfPTable table = Grid.columns(column, Sheet.WIDTH - column);
@@ -44,17 +64,11 @@ record Payment(Bill bill, PdfWriter writer) {
     return cell;
   }
 
-  private PdfPTable words(@Nullable UpiId upiId) {
-    PdfPTable words = Grid.columns(1);
-    words.addCell(Ink.STRONG.left("Pay the store in cash or by UPI."));
-    if (upiId != null) {
-      words.addCell(Ink.TEXT.left("Scan to pay the store with any UPI app"));
-      words.addCell(Ink.SMALL.left(upiId.value()));
-    }
-    if (bill.savingPaise() > 0) {
-      String saving = Rupees.withSign(bill.savingPaise());
-      words.addCell(Ink.STRONG.left("You save " + saving + " on the MRP."));
-    }
-    return words;
+  private static Stream<PdfPCell> words(Bill bill, String aboutTheCode) {
+    PdfPCell always = Ink.STRONG.left("Pay the store in cash or by UPI.");
+    @Nullable UpiId upiId = bill.sale().seller().upiId();
+    return upiId == null
+        ? Stream.of(always)
+        : Stream.of(always, Ink.TEXT.left(aboutTheCode), Ink.SMALL.left(upiId.value()));
   }
 }

@@ -20,7 +20,7 @@ public class RenderBill {
   }
 
   public byte[] render(CreditNoteId id, CreditNote note) {
-    return sheet(id.value(), note).written((document, writer) -> write(document, note));
+    return sheet(id.value(), note).written((document, writer) -> write(document, writer, note));
   }
 
   private static Sheet sheet(UUID id, Bill bill) {
@@ -30,7 +30,7 @@ public class RenderBill {
 
   private static Sheet sheet(UUID id, CreditNote note) {
     return new Sheet(
-        id, note.title().words(), note.number(), note.reversed().sale().seller(), note.issuedAt());
+        id, note.title().words(), note.number(), note.bill().sale().seller(), note.issuedAt());
   }
 
   private static void write(Document document, PdfWriter writer, Bill bill) {
@@ -38,20 +38,24 @@ public class RenderBill {
     document.add(Particulars.of(bill).table());
     document.add(new Lines(bill).table());
     document.add(new Totals(bill).table());
-    document.add(new Payment(bill, writer).table());
+    document.add(Payment.of(bill, writer).table());
     if (bill.title().showsTax()) {
       document.add(new TaxSummary(bill).table());
     }
     document.add(Closing.of(bill).table());
   }
 
-  private static void write(Document document, CreditNote note) {
+  private static void write(Document document, PdfWriter writer, CreditNote note) {
+    Bill credited = note.credited();
     document.add(Letterhead.of(note).table());
     document.add(Particulars.of(note).table());
-    document.add(new Lines(note.reversed()).table());
+    document.add(new Lines(credited).table());
     document.add(new CreditTotals(note).table());
-    if (note.reversed().title().showsTax()) {
-      document.add(new TaxSummary(note.reversed()).table());
+    if (!note.leavesNothing()) {
+      document.add(Payment.of(note, writer).table());
+    }
+    if (credited.title().showsTax()) {
+      document.add(new TaxSummary(credited).table());
     }
     document.add(Closing.of(note).table());
   }

@@ -10,7 +10,7 @@ import org.openpdf.text.pdf.PdfPTable;
 record Totals(Bill bill) {
 
   PdfPTable table() {
-    PdfPTable table = sum(bill);
+    PdfPTable table = sum(bill.totalPaise(), bill.roundOffPaise());
     table.addCell(Grid.ruledAbove(Ink.TOTAL.left("To pay")));
     table.addCell(Grid.ruledAbove(Ink.TOTAL.right(Rupees.withSign(bill.payablePaise()))));
     whole(table, Ink.TEXT.left(AmountInWords.of(bill.payablePaise())));
@@ -18,12 +18,12 @@ record Totals(Bill bill) {
   }
 
   /** The lines' sum and what makes whole rupees of it. */
-  static PdfPTable sum(Bill bill) {
+  static PdfPTable sum(long totalPaise, long roundOffPaise) {
     PdfPTable table = Grid.columns(60, 40);
     table.setSpacingBefore(4);
     table.setKeepTogether(true);
-    row(table, "Sum of items", Rupees.plain(bill.totalPaise()));
-    row(table, "Round off", signed(bill.roundOffPaise()));
+    row(table, "Sum of items", Rupees.plain(totalPaise));
+    row(table, "Round off", signed(roundOffPaise));
     return table;
   }
 

@@ -40,7 +40,17 @@ public record Bill(DocumentNumber number, BillTitle title, Sale sale, List<Bille
 
   /** What the shopper pays: the total to the nearest rupee, a half upwards, in paise. */
   public long payablePaise() {
-    return Math.floorDiv(totalPaise() + RUPEE / 2, RUPEE) * RUPEE;
+    return toWholeRupees(totalPaise());
+  }
+
+  static long toWholeRupees(long paise) {
+    return Math.floorDiv(paise + RUPEE / 2, RUPEE) * RUPEE;
+  }
+
+  /** The same bill with some of its lines only, their taxes untouched. */
+  Bill of(List<BilledLine> some) {
+    List<SoldLine> sold = some.stream().map(BilledLine::sold).toList();
+    return new Bill(number, title, sale.of(sold), some);
   }
 
   /**

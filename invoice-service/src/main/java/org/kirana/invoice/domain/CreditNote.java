@@ -1,28 +1,35 @@
 package org.kirana.invoice.domain;
 
 import java.time.Instant;
+import java.util.List;
 
 /**
- * Takes a whole bill back, because its order was cancelled. It says what the bill said, so that the
- * two together are nothing.
+ * Takes lines of a bill back: what still stands of it because its order was cancelled, or what the
+ * store did not have. It says those lines as the bill said them, so that the bill and all its
+ * credit notes together are a bill of what is left.
  *
+ * @param before what stood of the bill
+ * @param after what stands of it now
  * @param issuedAt never before the bill
  */
-public record CreditNote(DocumentNumber number, Bill reversed, Instant issuedAt) {
-
+public record CreditNote(DocumentNumber number, Standing before, Standing after, Instant issuedAt) {
   public CreditNote {
-    if (issuedAt.isBefore(reversed.sale().soldAt())) {
+    if (issuedAt.isBefore(before.bill().sale().soldAt())) {
       throw new IllegalArgumentException("a reversal is not older than its bill: " + number);
+    }
+    boolean shrinks = before.positions().containsAll(after.positions()) && !before.equals(after);
+    if (!shrinks) {
+      throw new IllegalArgumentException("a credit note takes something back: " + number);
     }
   }
 
-  /** When a cancellation is credited: clocks may differ, documents follow in order. */
-  public static Instant creditedAt(Instant billedAt, Instant cancelledAt) {
-    return cancelledAt.isBefore(billedAt) ? billedAt : cancelledAt;
+  /** When something is credited: clocks may differ, documents follow in order. */
+  public static Instant creditedAt(Instant billedAt, Instant causedAt) {
+    return causedAt.isBefore(billedAt) ? billedAt : causedAt;
   }
 
   public CreditNoteTitle title() {
-    return CreditNoteTitle.of(reversed.title());
+    return CreditNoteTitle.of(bill().title());
   }
 
   public String fileName() {
@@ -34,13 +41,39 @@ public record CreditNote(DocumentNumber number, Bill reversed, Instant issuedAt)
         });
   }
 
-  /** What it does to the store's taxable sales and taxes. */
-  public LineTax tax() {
-    return reversed.tax().negated();
+  /** The bill that it refers to, as it was issued. */
+  public Bill bill() {
+    return before.bill();
   }
 
-  /** What it does to what the shopper owes, in paise. */
-  public long payablePaise() {
-    return -reversed.payablePaise();
+  /** The lines that it takes back, as the bill would say them alone. */
+  public Bill credited() {
+    return bill().of(lines());
+  }
+
+  public List<BilledLine> lines() {
+    return before.linesNotIn(after);
+  }
+
+  /** Whether nothing of the bill is left, because its order was cancelled. */
+  public boolean leavesNothing() {
+    return after.isNothing();
+  }
+
+  /** What it does to the store's taxable sales and taxes. */
+  public LineTax tax() {
+    return credited().tax().negated();
+  }
+
+  /** What the shopper owes less, in paise, whole rupees. */
+  public long creditedPaise() {
+    return before.payablePaise() - after.payablePaise();
+  }
+
+  /**
+   * What makes whole rupees of its lines, -99 to 99 paise: what was owed and is owed is rounded.
+   */
+  public long roundOffPaise() {
+    return creditedPaise() - credited().totalPaise();
   }
 }

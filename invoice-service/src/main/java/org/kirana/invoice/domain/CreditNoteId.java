@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.UUID;
 
-/** A credit note, named by the invoice that it reverses: an invoice has at most one. */
+/** A credit note, named by its invoice and by what is credited: each is credited once. */
 public record CreditNoteId(@JsonValue UUID value) {
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)

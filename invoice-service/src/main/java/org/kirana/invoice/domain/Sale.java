@@ -32,6 +32,10 @@ public record Sale(
     return lines.stream().mapToLong(SoldLine::amountPaise).sum();
   }
 
+  Sale of(List<SoldLine> some) {
+    return new Sale(orderId, contactId, soldAt, fulfilment, seller, placeOfSupply, some);
+  }
+
   boolean crossesBorder() {
     return !seller.state().equals(placeOfSupply);
   }

@@ -8,9 +8,10 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import org.kirana.invoice.domain.Bill;
+import org.kirana.invoice.domain.Credit;
 import org.kirana.invoice.domain.CreditNote;
 import org.kirana.invoice.domain.CreditNoteId;
+import org.kirana.invoice.domain.Sale;
 import org.kirana.invoice.domain.Series;
 
 /** All issued credit notes. A note and its number are written together, as a bill and its own. */
@@ -33,13 +34,20 @@ public class CreditNotes implements PanacheRepositoryBase<IssuedCreditNote, UUID
     return findByIdOptional(id.value(), PESSIMISTIC_WRITE);
   }
 
-  /** Takes back the bill of an invoice whose row the caller has locked. */
-  public CreditNote issue(CreditNoteId id, Invoice invoice, Instant cancelledAt) {
-    Bill bill = invoice.bill();
-    Instant issuedAt = CreditNote.creditedAt(bill.sale().soldAt(), cancelledAt);
-    Series series = Series.ofCreditNotes(bill.sale().seller().code(), issuedAt);
-    CreditNote note = new CreditNote(seriesBook.next(series), bill, issuedAt);
-    persist(new IssuedCreditNote(id, invoice.id(), note));
+  /** What a note of this invoice says, if it was issued before. */
+  public Optional<CreditNote> known(CreditNoteId id, Invoice invoice) {
+    return findByIdOptional(id.value()).map(issued -> issued.note(invoice.bill()));
+  }
+
+  /** Credits an invoice whose row the caller has locked. */
+  public CreditNote issue(CreditNoteId id, Invoice invoice, Credit credit, Instant causedAt) {
+    Sale sale = invoice.bill().sale();
+    Instant issuedAt = CreditNote.creditedAt(sale.soldAt(), causedAt);
+    Series series = Series.ofCreditNotes(sale.seller().code(), issuedAt);
+    CreditNote note =
+        new CreditNote(seriesBook.next(series), invoice.standing(), credit.after(), issuedAt);
+    invoice.credited(note);
+    persist(new IssuedCreditNote(id, invoice.id(), credit.cause(), note));
     return note;
   }
 

@@ -9,12 +9,14 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.kirana.invoice.domain.Bill;
 import org.kirana.invoice.domain.ContactId;
+import org.kirana.invoice.domain.CreditNote;
 import org.kirana.invoice.domain.DocumentNumber;
 import org.kirana.invoice.domain.InvoiceId;
 import org.kirana.invoice.domain.InvoiceState;
@@ -22,6 +24,7 @@ import org.kirana.invoice.domain.Language;
 import org.kirana.invoice.domain.OrderId;
 import org.kirana.invoice.domain.Report;
 import org.kirana.invoice.domain.Sale;
+import org.kirana.invoice.domain.Standing;
 import org.kirana.invoice.domain.StoreId;
 
 /** An issued invoice: its bill, which never changes, and how far it has come. */
@@ -45,6 +48,10 @@ public class Invoice {
   private @Nullable Instant failedAt;
   private @Nullable String failureReason;
   private @Nullable Instant cancelledAt;
+
+  /** Of the lines that still stand; none while nothing was credited. */
+  @JdbcTypeCode(SqlTypes.ARRAY)
+  private @Nullable List<Integer> standing;
 
   @Basic(fetch = FetchType.LAZY)
   @Column(updatable = false)
@@ -95,6 +102,19 @@ public class Invoice {
     if (cancelledAt == null) {
       cancelledAt = at;
     }
+  }
+
+  /** Less of it stands from now on. */
+  void credited(CreditNote note) {
+    standing = note.after().positions();
+  }
+
+  public Standing standing() {
+    return standing == null ? Standing.whole(bill()) : new Standing(bill(), standing);
+  }
+
+  public boolean isCancelled() {
+    return state == InvoiceState.CANCELLED;
   }
 
   public InvoiceId id() {

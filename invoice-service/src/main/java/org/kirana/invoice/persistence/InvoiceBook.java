@@ -27,6 +27,10 @@ public class InvoiceBook {
     return invoices.locked(id);
   }
 
+  public Optional<Invoice> of(OrderId id) {
+    return invoices.locked(id);
+  }
+
   public Invoice issue(InvoiceId id, Sale sale, Language language) {
     Bill bill = Bill.of(sale, seriesBook.next(sale.series()));
     Invoice invoice = new Invoice(id, bill, language);

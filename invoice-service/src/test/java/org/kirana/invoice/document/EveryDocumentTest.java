@@ -26,11 +26,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.kirana.invoice.domain.Bill;
+import org.kirana.invoice.domain.CreditNote;
 import org.kirana.invoice.domain.Fulfilment;
 import org.kirana.invoice.domain.Sale;
 import org.kirana.invoice.domain.Seller;
 import org.kirana.invoice.domain.Shop;
 import org.kirana.invoice.domain.SoldLine;
+import org.kirana.invoice.domain.Standing;
 import org.kirana.invoice.domain.TaxScheme;
 
 /** Every kind of document as a picture in {@code target/documents}, for people to look at. */
@@ -52,6 +54,10 @@ class EveryDocumentTest {
         document("60-lines", sixtyLines()),
         credit("credit-note", Shop.theUsualBill()),
         credit("credit-note-igst", border),
+        part("credit-note-part", Shop.theUsualBill(), MILK_500ML),
+        part("credit-note-part-igst", border, SOAP_BAR),
+        part("credit-memo-part", bill(TaxScheme.COMPOSITION, ATTA_5KG, MILK_500ML), ATTA_5KG),
+        part("memo-part", bill(TaxScheme.UNREGISTERED, ATTA_5KG, MILK_500ML), ATTA_5KG),
         credit("credit-memo-composition", bill(TaxScheme.COMPOSITION, ATTA_5KG)),
         credit("cancellation-memo", bill(TaxScheme.UNREGISTERED, ATTA_5KG)));
   }
@@ -96,6 +102,12 @@ class EveryDocumentTest {
 
   private static Arguments credit(String name, Bill bill) {
     return Arguments.of(name, new RenderBill().render(Shop.A_CREDIT_NOTE, Shop.creditNote(bill)));
+  }
+
+  private static Arguments part(String name, Bill bill, SoldLine missing) {
+    Standing whole = Standing.whole(bill);
+    CreditNote note = Shop.creditNote(whole, whole.without(List.of(Shop.struck(missing))));
+    return Arguments.of(name, new RenderBill().render(Shop.A_CREDIT_NOTE, note));
   }
 
   private static List<SoldLine> hindi() {

@@ -24,6 +24,7 @@ import org.kirana.invoice.domain.Bill;
 import org.kirana.invoice.domain.InvoiceId;
 import org.kirana.invoice.domain.Seller;
 import org.kirana.invoice.domain.Shop;
+import org.kirana.invoice.domain.Standing;
 import org.kirana.invoice.domain.TaxScheme;
 
 class RenderBillTest {
@@ -166,6 +167,30 @@ class RenderBillTest {
         .contains("0412A/2627/00123", "20 Nov 2026, 12:00 PM", "Maharashtra (27)")
         .contains("252.38", "6.31", "₹325.00", "There is nothing to pay.")
         .doesNotContain("To pay", "Scan");
+  }
+
+  @Test
+  void aCreditNoteOfAPartShowsThatPartAndWhatIsLeftToPay() {
+    String text = Paper.of(partOf(theUsualBill())).text();
+
+    assertThat(text)
+        .contains("CREDIT NOTE", "0412A/C627/00001", "0412A/2627/00123", "Goods not available")
+        .contains("Fresh Milk", "₹60.00", "Bill 0412A/2627/00123 now comes to", "₹265.00")
+        .contains("Scan this code instead of the one on the bill", "Pay the store")
+        .doesNotContain("Chakki Atta", "There is nothing to pay", "You save");
+  }
+
+  @Test
+  void whatTakesAPartOfACashMemoBackSaysNothingOfTax() {
+    String text = Paper.of(partOf(bill(TaxScheme.UNREGISTERED, ATTA_5KG, MILK_500ML))).text();
+
+    assertThat(text).contains("CANCELLATION MEMO").doesNotContain("GST", "CREDIT NOTE", "tax");
+  }
+
+  private static byte[] partOf(Bill bill) {
+    Standing whole = Standing.whole(bill);
+    Standing rest = whole.without(List.of(Shop.struck(MILK_500ML)));
+    return new RenderBill().render(Shop.A_CREDIT_NOTE, Shop.creditNote(whole, rest));
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.kirana.invoice.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -38,9 +39,59 @@ class BillPropertiesTest {
     Bill bill = Bill.of(sale, sale.series().number(1));
     Instant creditedAt = CreditNote.creditedAt(sale.soldAt(), at);
     Series series = Series.ofCreditNotes(sale.seller().code(), creditedAt);
-    CreditNote note = new CreditNote(series.number(1), bill, creditedAt);
+    Standing whole = Standing.whole(bill);
+    CreditNote note = new CreditNote(series.number(1), whole, whole.nothing(), creditedAt);
     assertThat(bill.tax().plus(note.tax())).isEqualTo(LineTax.NOTHING);
-    assertThat(bill.payablePaise() + note.payablePaise()).isZero();
+    assertThat(note.creditedPaise()).isEqualTo(bill.payablePaise());
+  }
+
+  @Property
+  void aBillLessAllItsCreditNotesIsTheBillOfTheRest(
+      @ForAll("sales") Sale sale, @ForAll("strikes") List<List<Integer>> strikes) {
+    Bill bill = Bill.of(sale, sale.series().number(1));
+    Standing standing = Standing.whole(bill);
+    LineTax tax = bill.tax();
+    long owed = bill.payablePaise();
+    for (List<Integer> strike : strikes) {
+      Standing after = struck(standing, strike);
+      if (!after.equals(standing)) {
+        CreditNote note = new CreditNote(Shop.CREDIT_1, standing, after, sale.soldAt());
+        assertThat(note.creditedPaise()).isNotNegative();
+        assertThat(note.roundOffPaise()).isBetween(-99L, 99L);
+        assertThat(note.tax().totalPaise()).isEqualTo(note.roundOffPaise() - note.creditedPaise());
+        tax = tax.plus(note.tax());
+        owed -= note.creditedPaise();
+        standing = after;
+      }
+      assertIsTheBillOf(standing, tax, owed);
+    }
+  }
+
+  /** Strikes these of the standing lines, or all of them where none would be left. */
+  private static Standing struck(Standing standing, List<Integer> strike) {
+    List<Integer> left = new ArrayList<>(standing.positions());
+    strike.stream().filter(index -> index < left.size()).forEach(index -> left.remove((int) index));
+    if (left.isEmpty()) {
+      return standing.nothing();
+    }
+    List<StruckLine> missing =
+        standing.positions().stream()
+            .filter(position -> !left.contains(position))
+            .map(position -> Shop.struck(standing.bill().lines().get(position).sold()))
+            .toList();
+    return missing.isEmpty() ? standing : standing.without(missing);
+  }
+
+  private static void assertIsTheBillOf(Standing standing, LineTax tax, long owed) {
+    assertThat(owed % 100).isZero();
+    if (standing.isNothing()) {
+      assertThat(owed).isZero();
+      assertThat(tax).isEqualTo(LineTax.NOTHING);
+    } else {
+      Bill rest = standing.bill().of(standing.lines());
+      assertThat(owed).isEqualTo(rest.payablePaise());
+      assertThat(tax).isEqualTo(rest.tax());
+    }
   }
 
   @Property
@@ -64,6 +115,12 @@ class BillPropertiesTest {
             moments(),
             lines().list().ofMinSize(1).ofMaxSize(60))
         .as(BillPropertiesTest::sale);
+  }
+
+  /** Up to four shortfalls, each of some lines; a long one strikes everything: a cancellation. */
+  @Provide
+  Arbitrary<List<List<Integer>>> strikes() {
+    return Arbitraries.integers().between(0, 20).list().ofMaxSize(30).list().ofMaxSize(4);
   }
 
   @Provide

@@ -9,6 +9,8 @@ import static org.kirana.invoice.domain.Shop.SOAP_BAR;
 import static org.kirana.invoice.domain.Shop.bill;
 
 import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 class CreditNoteTest {
@@ -18,7 +20,8 @@ class CreditNoteTest {
     Bill bill = bill(TaxScheme.REGULAR, ATTA_5KG, MILK_500ML, SOAP_BAR);
     CreditNote note = Shop.creditNote(bill);
     assertThat(bill.tax().plus(note.tax())).isEqualTo(LineTax.NOTHING);
-    assertThat(bill.payablePaise() + note.payablePaise()).isZero();
+    assertThat(note.creditedPaise()).isEqualTo(bill.payablePaise());
+    assertThat(note.roundOffPaise()).isEqualTo(bill.roundOffPaise());
   }
 
   @Test
@@ -50,8 +53,79 @@ class CreditNoteTest {
   void isNeverOlderThanItsBillWhateverTheClocksSay() {
     Instant before = NOON_IN_VASHI.minusSeconds(1);
     assertThat(CreditNote.creditedAt(NOON_IN_VASHI, before)).isEqualTo(NOON_IN_VASHI);
-    assertThatThrownBy(() -> new CreditNote(Shop.CREDIT_1, Shop.theUsualBill(), before))
+    Standing whole = Standing.whole(Shop.theUsualBill());
+    assertThatThrownBy(() -> new CreditNote(Shop.CREDIT_1, whole, whole.nothing(), before))
         .hasMessageContaining("not older than its bill");
+  }
+
+  @Nested
+  class OfAPart {
+    private final Bill bill = bill(TaxScheme.REGULAR, ATTA_5KG, MILK_500ML, SOAP_BAR);
+    private final Standing whole = Standing.whole(bill);
+    private final Standing withoutSoap = whole.without(List.of(Shop.struck(SOAP_BAR)));
+
+    @Test
+    void saysTheStruckLinesWithTheirTaxesAsTheBillDid() {
+      CreditNote note = Shop.creditNote(whole, withoutSoap);
+
+      assertThat(note.lines()).containsExactly(bill.lines().get(2));
+      assertThat(note.credited().title()).isEqualTo(bill.title());
+      assertThat(note.leavesNothing()).isFalse();
+    }
+
+    @Test
+    void leavesWhatABillOfTheRestWouldAskFor() {
+      CreditNote note = Shop.creditNote(whole, withoutSoap);
+
+      assertThat(bill.totalPaise()).isEqualTo(42_499);
+      assertThat(note.creditedPaise()).isEqualTo(10_000);
+      assertThat(note.roundOffPaise()).isEqualTo(1);
+      assertThat(bill.payablePaise() - note.creditedPaise()).isEqualTo(32_500);
+    }
+
+    @Test
+    void aLaterCancellationTakesBackTheRestOnly() {
+      CreditNote rest = Shop.creditNote(withoutSoap, withoutSoap.nothing());
+
+      assertThat(rest.lines()).hasSize(2);
+      assertThat(rest.creditedPaise()).isEqualTo(32_500);
+      assertThat(rest.leavesNothing()).isTrue();
+    }
+
+    @Test
+    void equalLinesAreStruckOneByOne() {
+      Standing twice = Standing.whole(bill(TaxScheme.REGULAR, ATTA_5KG, ATTA_5KG));
+
+      assertThat(twice.without(List.of(Shop.struck(ATTA_5KG))).positions()).containsExactly(1);
+    }
+
+    @Test
+    void whatDoesNotStandCannotBeStruck() {
+      List<StruckLine> soap = List.of(Shop.struck(SOAP_BAR));
+
+      assertThatThrownBy(() -> withoutSoap.without(soap)).hasMessageContaining("SOAP_BAR");
+    }
+
+    @Test
+    void oneLineAlwaysStays() {
+      List<StruckLine> both = List.of(Shop.struck(ATTA_5KG), Shop.struck(MILK_500ML));
+
+      assertThatThrownBy(() -> withoutSoap.without(both)).hasMessageContaining("at least one");
+    }
+
+    @Test
+    void aNoteThatTakesNothingBackIsNone() {
+      assertThatThrownBy(() -> Shop.creditNote(whole, whole)).hasMessageContaining("something");
+      assertThatThrownBy(() -> Shop.creditNote(withoutSoap, whole))
+          .hasMessageContaining("something");
+    }
+
+    @Test
+    void whatStaysHasToBeWhatTheStoreSays() {
+      Reduction wrong = new Reduction(1, List.of(Shop.struck(SOAP_BAR)), 32_501);
+
+      assertThatThrownBy(() -> wrong.of(whole)).hasMessageContaining("add up");
+    }
   }
 
   private static CreditNoteTitle title(TaxScheme scheme, SoldLine... lines) {

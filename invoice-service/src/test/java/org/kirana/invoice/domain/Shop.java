@@ -76,7 +76,17 @@ public final class Shop {
 
   /** What takes the bill back, ten minutes later. */
   public static CreditNote creditNote(Bill bill) {
-    return new CreditNote(CREDIT_1, bill, bill.sale().soldAt().plusSeconds(600));
+    return creditNote(Standing.whole(bill), Standing.whole(bill).nothing());
+  }
+
+  /** What takes a part of a bill back, ten minutes after the bill. */
+  public static CreditNote creditNote(Standing before, Standing after) {
+    return new CreditNote(CREDIT_1, before, after, before.bill().sale().soldAt().plusSeconds(600));
+  }
+
+  /** A line as a store strikes it. */
+  public static StruckLine struck(SoldLine line) {
+    return new StruckLine(line.sku(), line.quantity(), line.unitPricePaise());
   }
 
   public static Bill theUsualBill() {

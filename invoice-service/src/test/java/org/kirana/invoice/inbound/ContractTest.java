@@ -11,6 +11,7 @@ import org.kirana.invoice.Contracts;
 import org.kirana.invoice.domain.Bill;
 import org.kirana.invoice.domain.Sale;
 import org.kirana.invoice.domain.Shop;
+import org.kirana.invoice.domain.Standing;
 import org.kirana.invoice.domain.State;
 import org.kirana.invoice.domain.TaxScheme;
 
@@ -55,6 +56,18 @@ class ContractTest {
         .isEqualTo(Shop.AN_ORDER);
     assertThat(read("order-cancelled/example-minimal.json", OrderCancelled.class).orderId())
         .isNotNull();
+  }
+
+  @Test
+  void readsWhatAStoreLacks() throws IOException {
+    OrderReduced reduced = read("order-reduced/example.json", OrderReduced.class);
+    StoreMatched match = read("store-matched/example.json", StoreMatched.class);
+    Standing bill = Standing.whole(Bill.of(match.sale(), Shop.NUMBER_123));
+
+    assertThat(reduced.orderId()).isEqualTo(Shop.AN_ORDER);
+    assertThat(reduced.reduction().of(bill).payablePaise()).isEqualTo(26_500);
+    assertThat(read("order-reduced/example-minimal.json", OrderReduced.class).reduction().struck())
+        .isNotEmpty();
   }
 
   @Test
