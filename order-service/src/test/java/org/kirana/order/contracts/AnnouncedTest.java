@@ -22,6 +22,7 @@ import org.kirana.order.domain.Language;
 import org.kirana.order.domain.NewOrder;
 import org.kirana.order.domain.OrderId;
 import org.kirana.order.domain.OrderLine;
+import org.kirana.order.domain.Place;
 import org.kirana.order.domain.PricedBasket;
 import org.kirana.order.outbound.CancellationRequested;
 import org.kirana.order.outbound.MessageContent;
@@ -48,7 +49,7 @@ class AnnouncedTest {
                 Language.ENGLISH,
                 Instant.parse("2026-11-20T06:30:00Z"),
                 Fulfilment.DELIVERY,
-                Groceries.VASHI,
+                new Place(19.0771, 72.9986, "400703", null),
                 new PricedBasket(
                     List.of(
                         new OrderLine(
