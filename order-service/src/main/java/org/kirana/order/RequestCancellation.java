@@ -2,10 +2,8 @@ package org.kirana.order;
 
 import jakarta.inject.Singleton;
 import java.time.Instant;
-import java.util.Optional;
 import org.kirana.events.Announcer;
 import org.kirana.order.domain.ContactId;
-import org.kirana.order.domain.OrderState;
 import org.kirana.order.outbound.CancellationRequested;
 import org.kirana.order.persistence.Order;
 import org.kirana.order.persistence.Orders;
@@ -26,11 +24,20 @@ class RequestCancellation {
   Cancellation ofLatest(ContactId shopper, Instant at) {
     return orders
         .latestOpenOf(shopper)
+        .or(() -> orders.latestOf(shopper))
         .map(order -> of(order, at))
-        .orElseGet(() -> tooLateOrNothing(orders.latestOf(shopper)));
+        .orElse(Cancellation.NOTHING_TO_CANCEL);
   }
 
-  private Cancellation of(Order order, Instant at) {
+  Cancellation of(Order order, Instant at) {
+    return switch (order.state()) {
+      case PLACED, MATCHED, PACKED -> request(order, at);
+      case HANDED_OVER -> Cancellation.TOO_LATE;
+      case NOT_MATCHED, CANCELLED -> Cancellation.NOTHING_TO_CANCEL;
+    };
+  }
+
+  private Cancellation request(Order order, Instant at) {
     if (order.isCancellationRequested()) {
       return Cancellation.REQUESTED_BEFORE;
     }
@@ -38,11 +45,5 @@ class RequestCancellation {
     announcer.announce(
         new CancellationRequested(order.orderId(), order.contactId(), order.language(), at));
     return Cancellation.REQUESTED;
-  }
-
-  private static Cancellation tooLateOrNothing(Optional<Order> latest) {
-    return latest.filter(order -> order.state() == OrderState.HANDED_OVER).isPresent()
-        ? Cancellation.TOO_LATE
-        : Cancellation.NOTHING_TO_CANCEL;
   }
 }

@@ -3,6 +3,7 @@ package org.kirana.order;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.kirana.events.Announcer;
@@ -26,11 +27,13 @@ class Speak {
 
   private final Announcer announcer;
   private final Wording wording;
+  private final WayToComplain complaints;
   private final WriteReply write;
 
-  Speak(Announcer announcer, Wording wording) {
+  Speak(Announcer announcer, Wording wording, WayToComplain complaints) {
     this.announcer = announcer;
     this.wording = wording;
+    this.complaints = complaints;
     this.write = new WriteReply(wording);
   }
 
@@ -53,8 +56,14 @@ class Speak {
             order.orderId(),
             Priority.NOTIFICATION,
             happenedAt.plus(WORTH_SAYING),
-            MessageContent.text(wording.say(language, news, Map.of("total", total))),
+            MessageContent.text(wording.say(language, news, values(total))),
             new MessageTemplate(template(news), language, List.of(total), List.of())));
+  }
+
+  private Map<String, Object> values(String total) {
+    Map<String, Object> values = new HashMap<>(complaints.value());
+    values.put("total", total);
+    return values;
   }
 
   private void reply(Turn turn, String word, Reply reply) {

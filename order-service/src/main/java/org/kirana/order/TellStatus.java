@@ -21,8 +21,12 @@ class TellStatus {
   Answer answer(Turn turn) {
     return orders
         .latestOf(turn.message().contactId())
-        .map(order -> Answer.words(status(order), values(order)))
+        .map(this::of)
         .orElseGet(() -> Answer.openShop(Sentence.STATUS_NO_ORDER));
+  }
+
+  Answer of(Order order) {
+    return Answer.words(status(order), values(order));
   }
 
   private static Map<String, Object> values(Order order) {
@@ -33,7 +37,7 @@ class TellStatus {
 
   private static Sentence status(Order order) {
     return switch (order.state()) {
-      case PLACED, MATCHED -> openStatus(order);
+      case PLACED, MATCHED, PACKED -> openStatus(order);
       case HANDED_OVER -> Sentence.STATUS_HANDED_OVER;
       case NOT_MATCHED -> Sentence.STATUS_NOT_MATCHED;
       case CANCELLED -> Sentence.STATUS_CANCELLED;
@@ -44,6 +48,9 @@ class TellStatus {
   private static Sentence openStatus(Order order) {
     if (order.isCancellationRequested()) {
       return Sentence.STATUS_CANCELLATION_REQUESTED;
+    }
+    if (order.state() == OrderState.PACKED) {
+      return Sentence.STATUS_PACKED;
     }
     if (order.invoice() == InvoiceState.SENT) {
       return Sentence.STATUS_INVOICED;

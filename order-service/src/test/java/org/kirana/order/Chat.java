@@ -22,6 +22,7 @@ import org.kirana.order.domain.Sku;
 import org.kirana.order.domain.StoreId;
 import org.kirana.order.outbound.CancellationRequested;
 import org.kirana.order.outbound.OrderPlaced;
+import org.kirana.order.outbound.PartAgreed;
 import org.kirana.order.outbound.SendMessage;
 
 /** A chat between one shopper and Kirana, written down as a transcript. */
@@ -42,6 +43,7 @@ final class Chat {
   final ChangePrice changePrice;
   private final FakePriceList prices = new FakePriceList();
   final FollowOrder followOrder;
+  final FollowGoods followGoods;
   private final HoldConversation holdConversation;
   private Instant now = Instant.parse("2026-11-20T06:30:00Z");
   private int messages;
@@ -55,13 +57,17 @@ final class Chat {
     FakeConversations conversations = new FakeConversations();
     ConversationRules manners = new ConversationRules(ANSWERS_PER_MINUTE, helpContact);
     QuoteBasket quotes = new QuoteBasket(prices, RULES);
-    Speak speak = new Speak(announcer, wording);
+    WayToComplain complaints = new WayToComplain(manners);
+    Speak speak = new Speak(announcer, wording, complaints);
     RecogniseRepeat repeats =
         new RecogniseRepeat(new FakeHeardMessages(), alarms, Clock.fixed(now, ZoneOffset.UTC));
     holdConversation =
         new HoldConversation(
             repeats, conversations, answers(quotes, manners), new SayAnswer(manners, speak));
-    followOrder = new FollowOrder(orders, new TellNews(conversations, speak), alarms);
+    TellNews news = new TellNews(conversations, speak);
+    LearnFate fates = new LearnFate(orders, alarms);
+    followOrder = new FollowOrder(fates, news, alarms);
+    followGoods = new FollowGoods(fates, news);
     changePrice = new ChangePrice(prices, alarms);
     Groceries.everything().forEach(changePrice::hear);
   }
@@ -71,17 +77,21 @@ final class Chat {
         new TakeBasket(new PlaceOrder(quotes, orders, new FakeUsedLinks(), announcer));
     AnswerOffer offers = new AnswerOffer(baskets, RULES);
     ServedPins served = new ServedPins();
+    TellStatus status = new TellStatus(orders);
+    CancelOrder cancellation =
+        new CancelOrder(
+            new RequestCancellation(orders, announcer), RULES, status, new WayToComplain(manners));
     FollowCommand commands =
         new FollowCommand(
-            new TellStatus(orders),
-            new CancelOrder(new RequestCancellation(orders, announcer), RULES),
-            new RepeatBasket(orders, quotes),
-            new GiveHelp(manners));
+            status, cancellation, new RepeatBasket(orders, quotes), new GiveHelp(manners));
     return new AnswerShopper(
         baskets,
         new TakeCheckout(served, baskets),
         new AnswerWords(commands, offers, new TakePlace(served, baskets, RULES)),
-        new AnswerTap(commands, offers));
+        new AnswerTap(
+            commands,
+            offers,
+            new AnswerOrderTap(orders, new AgreeToPart(announcer, status), cancellation)));
   }
 
   void shopper(String text) {
@@ -171,6 +181,10 @@ final class Chat {
 
   List<CancellationRequested> cancellations() {
     return announcer.all(CancellationRequested.class);
+  }
+
+  List<PartAgreed> agreements() {
+    return announcer.all(PartAgreed.class);
   }
 
   /** Everything that was not read yet; now it is. */

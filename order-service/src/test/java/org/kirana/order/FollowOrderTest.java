@@ -26,6 +26,11 @@ import org.kirana.order.persistence.Order;
 /** What becomes of an order, and what the shopper reads of it. */
 class FollowOrderTest {
 
+  private static final String TOO_LATE =
+      "Your order has already been handed over, so it cannot be cancelled any more."
+          + " If something is wrong with it, you reach a person here: "
+          + Chat.HELP_CONTACT;
+
   private final Chat chat = new Chat();
 
   @BeforeEach
@@ -126,7 +131,7 @@ class FollowOrderTest {
       matched();
       handedOver();
       chat.shopper("cancel");
-      chat.kirana("Your order has already been handed over, so it cannot be cancelled any more.");
+      chat.kirana(TOO_LATE);
       assertThat(chat.cancellations()).isEmpty();
     }
 
@@ -136,7 +141,7 @@ class FollowOrderTest {
       chat.shopper("cancel");
       chat.kirana("We have asked to cancel your order. You will hear from us here.");
       handedOver();
-      chat.kirana("Your order has already been handed over, so it cannot be cancelled any more.");
+      chat.kirana(TOO_LATE);
     }
 
     @Test
@@ -199,7 +204,7 @@ class FollowOrderTest {
   @Test
   void aSecondStoreForOneOrderCallsTheOperator() {
     matched();
-    chat.followOrder.storeMatched(orderId(), new StoreId(new UUID(1, 2)));
+    chat.followOrder.storeMatched(orderId(), new StoreId(new UUID(1, 2)), 32_500);
     assertThat(chat.alarms.raised).containsExactly("order-matched-with-two-stores");
     assertThat(order().storeId()).contains(Chat.CORNER_STORE);
   }
@@ -214,7 +219,7 @@ class FollowOrderTest {
 
   private void matched() {
     chat.fact("store-matched");
-    chat.followOrder.storeMatched(orderId(), Chat.CORNER_STORE);
+    chat.followOrder.storeMatched(orderId(), Chat.CORNER_STORE, 32_500);
   }
 
   private void notMatched(String reason) {

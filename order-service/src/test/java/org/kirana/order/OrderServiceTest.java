@@ -93,6 +93,7 @@ class OrderServiceTest {
     assertThat(order.get("totalPaise").asLong()).isEqualTo(32_500);
     assertThat(order.at("/lines/1/sku").asText()).isEqualTo("MILK_500ML");
     assertThat(order.at("/place/latitude").asDouble()).isEqualTo(19.0771);
+    assertThat(order.at("/place/stateCode").isNull()).isTrue();
     assertThat(order.get("orderId").asText())
         .isEqualTo(
             EventId.derive(wamid("wamid.3"), "message-received").deriveUuid("order").toString());
@@ -141,6 +142,7 @@ class OrderServiceTest {
     JsonNode order = orders().getFirst();
     assertThat(order.get("fulfilment").asText()).isEqualTo("pickup");
     assertThat(order.at("/place/pinCode").asText()).isEqualTo("400703");
+    assertThat(order.at("/place/stateCode").asText()).isEqualTo("27");
     assertThat(order.at("/place/address").asText()).isEqualTo("Sector 17, Vashi");
     assertThat(order.get("note").asText()).isEqualTo("ring twice");
     assertThat(count("used_link WHERE link_id = '" + link + "'")).isEqualTo(1);
@@ -189,11 +191,7 @@ class OrderServiceTest {
     String orderId = orders().getFirst().get("orderId").asText();
 
     fact("invoices", "invoice-sent", orderId, "");
-    fact(
-        "matches",
-        "store-matched",
-        orderId,
-        ", \"store\": {\"storeId\": \"5a9b8a52-2f0e-5a33-9a2a-7b7f3f1f0c11\"}");
+    accepted(orderId);
     await()
         .atMost(PATIENCE)
         .untilAsserted(
@@ -210,6 +208,34 @@ class OrderServiceTest {
     assertThat(answers(4).getLast())
         .isEqualTo("Your order of ₹325.00 is cancelled. You have nothing to pay.");
     support(orderId).body("state", equalTo("CANCELLED"));
+  }
+
+  @Test
+  void aPartIsAgreedToAndPackedAndToldOnce() {
+    says("wamid.1", HERE);
+    says("wamid.2", A_CART);
+    await().atMost(PATIENCE).untilAsserted(() -> assertThat(orders()).hasSize(1));
+    String orderId = orders().getFirst().get("orderId").asText();
+    accepted(orderId);
+    says("wamid.3", choice("take-part:" + orderId + ":1"));
+    says("wamid.3", choice("take-part:" + orderId + ":1"));
+    assertThat(answers(3).getLast()).isEqualTo("Thank you! We are telling the shop.");
+    assertThat(ofThisShopper("part-agreed")).hasSize(1);
+    assertThat(ofThisShopper("part-agreed").getFirst().get("shortfall").asInt()).isEqualTo(1);
+
+    for (int delivery = 0; delivery < 2; delivery++) {
+      fact("matches", "order-reduced", orderId, ", \"shortfall\": 1, \"totalPaise\": 26500");
+      fact("matches", "order-packed", orderId, ", \"packedAt\": \"2026-11-20T06:50:00Z\"");
+    }
+    assertThat(answers(4).getLast())
+        .isEqualTo("Your order of ₹265.00 is packed and on its way to you.");
+    support(orderId)
+        .body("state", equalTo("PACKED"))
+        .body("totalPaise", equalTo(26_500))
+        .body("orderedTotalPaise", equalTo(32_500));
+    says("wamid.4", choice("cancel-order:" + orderId));
+    assertThat(answers(5).getLast()).startsWith("We have asked to cancel your order.");
+    assertThat(ofThisShopper("cancellation-requested")).hasSize(1);
   }
 
   @Test
@@ -302,9 +328,20 @@ class OrderServiceTest {
             .findFirst()
             .orElseThrow()
             .asText();
-    says(
-        "tap." + taps,
-        "\"kind\": \"choice\", \"choice\": {\"id\": \"%s\", \"title\": \"\"}".formatted(id));
+    says("tap." + taps, choice(id));
+  }
+
+  private static String choice(String id) {
+    return "\"kind\": \"choice\", \"choice\": {\"id\": \"%s\", \"title\": \"\"}".formatted(id);
+  }
+
+  private void accepted(String orderId) {
+    fact(
+        "matches",
+        "store-matched",
+        orderId,
+        ", \"totalPaise\": 32500,"
+            + " \"store\": {\"storeId\": \"5a9b8a52-2f0e-5a33-9a2a-7b7f3f1f0c11\"}");
   }
 
   private void says(String wamid, String members) {

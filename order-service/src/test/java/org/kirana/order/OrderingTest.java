@@ -21,6 +21,7 @@ import org.kirana.order.domain.Fulfilment;
 import org.kirana.order.domain.Language;
 import org.kirana.order.domain.OrderLine;
 import org.kirana.order.outbound.OrderPlaced;
+import org.kirana.order.outbound.WantedPlace;
 
 /** From a cart to an order, or to the reason why not. */
 class OrderingTest {
@@ -47,7 +48,7 @@ class OrderingTest {
       assertThat(order.language()).isEqualTo(Language.ENGLISH);
       assertThat(order.placedAt()).isEqualTo(chat.now());
       assertThat(order.fulfilment()).isEqualTo(Fulfilment.DELIVERY);
-      assertThat(order.place()).isEqualTo(VASHI);
+      assertThat(order.place()).isEqualTo(WantedPlace.of(VASHI));
       assertThat(order.totalPaise()).isEqualTo(32_500);
       assertThat(order.lines())
           .containsExactly(
@@ -82,7 +83,7 @@ class OrderingTest {
     void aLaterPlaceIsTheOneThatCounts() {
       chat.shopperShares(THANE);
       chat.shopperSends(A_WEEKLY_BASKET);
-      assertThat(chat.order().place()).isEqualTo(THANE);
+      assertThat(chat.order().place()).isEqualTo(WantedPlace.of(THANE));
     }
 
     @Test
@@ -161,7 +162,7 @@ class OrderingTest {
       chat.shopperShares(VASHI);
       chat.kiranaSaysNothing();
       assertThat(chat.order().totalPaise()).isEqualTo(32_500);
-      assertThat(chat.order().place()).isEqualTo(VASHI);
+      assertThat(chat.order().place()).isEqualTo(WantedPlace.of(VASHI));
       assertThat(chat.order().placedAt()).isEqualTo(chat.now());
     }
 

@@ -81,6 +81,9 @@ final class ShopperActs {
       case "asks the page for a fresh link" ->
           chat.shopper(new Said.AskedForLink(new LinkId(new UUID(0, 1)), language));
       case "taps" -> tap(newestWith(what));
+      case "agrees to part" -> tap("take-part:" + chat.order().orderId() + ":" + what);
+      case "cancels that order" -> tap("cancel-order:" + chat.order().orderId());
+      case "cancels an order of somebody else" -> tap("cancel-order:" + new UUID(7, 7));
       case "taps again" -> chat.shopperTaps(lastTap);
       case "taps an older one" -> tap(oldestWith(what));
       case "taps an unknown button" -> chat.shopperTaps(what);

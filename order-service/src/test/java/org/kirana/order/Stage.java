@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.kirana.order.domain.Language;
 import org.kirana.order.outbound.MessageContent;
 import org.kirana.order.outbound.OrderPlaced;
+import org.kirana.order.outbound.PartAgreed;
 import org.kirana.order.outbound.SendMessage;
 
 /** Plays a scene with the real use cases and writes down what is said and what happens. */
@@ -20,6 +21,7 @@ final class Stage {
   private boolean inputBefore;
   private int ordersSeen;
   private int cancellationsSeen;
+  private int agreementsSeen;
 
   Stage(Language language, RecordingWording wording, Scene scene) {
     String contact = scene.text().contains(WorldActs.NO_CONTACT) ? null : Chat.HELP_CONTACT;
@@ -56,6 +58,11 @@ final class Stage {
       written.add("** Kirana asks the assignment to cancel the order.");
       cancellationsSeen = chat.cancellations().size();
     }
+    List<PartAgreed> agreements = chat.agreements();
+    agreements.subList(agreementsSeen, agreements.size()).stream()
+        .map(each -> "** Kirana tells the assignment: agreed, shortfall " + each.shortfall() + ".")
+        .forEach(written::add);
+    agreementsSeen = agreements.size();
     writeAnswers(chat.reads().stream().map(SendMessage::content).map(Stage::message).toList());
     inputBefore = written.getLast().startsWith(Scene.MEANWHILE);
   }

@@ -17,6 +17,9 @@ final class WorldActs {
   private static final Pattern RETIRED = Pattern.compile("(\\S+) is no longer sold\\.");
   private static final Pattern UNMATCHED = Pattern.compile("No store takes the order: (\\S+)\\.");
 
+  private static final Pattern PART = Pattern.compile("A store accepts the order for ([\\d.]+)\\.");
+  private static final Pattern REDUCED =
+      Pattern.compile("The order is reduced to ([\\d.]+) by shortfall (\\d+)\\.");
   private static final Pattern ORDERED = Pattern.compile("Asha has ordered (.+)\\.");
 
   private final Chat chat;
@@ -34,8 +37,10 @@ final class WorldActs {
       case "Asha is known here, and so is her place." -> knownWithPlace();
       case "A store accepts the order." -> {
         chat.fact("store-matched");
-        chat.followOrder.storeMatched(order(), Chat.CORNER_STORE);
+        chat.followOrder.storeMatched(order(), Chat.CORNER_STORE, chat.order().totalPaise());
       }
+      case "The order is packed." ->
+          chat.followGoods.packed(chat.fact("order-packed"), order(), chat.now());
       case "The bill is sent." -> chat.followOrder.invoiceSent(order());
       case "The order is cancelled." ->
           chat.followOrder.cancelled(chat.fact("order-cancelled"), order(), chat.now());
@@ -71,6 +76,26 @@ final class WorldActs {
       chat.shopperSends(ShopperActs.basket(ordered.group(1)));
       return;
     }
+    if (!changedGoods(what)) {
+      changeWorld(what);
+    }
+  }
+
+  private boolean changedGoods(String what) {
+    Matcher part = PART.matcher(what);
+    Matcher reduced = REDUCED.matcher(what);
+    if (part.matches()) {
+      chat.fact("store-matched");
+      chat.followOrder.storeMatched(order(), Chat.CORNER_STORE, paise(part.group(1)));
+    } else if (reduced.matches()) {
+      chat.fact("order-reduced");
+      chat.followGoods.reduced(
+          order(), Integer.parseInt(reduced.group(2)), paise(reduced.group(1)));
+    }
+    return part.hasMatch() || reduced.hasMatch();
+  }
+
+  private void changeWorld(String what) {
     Matcher time = TIME.matcher(what);
     Matcher price = PRICE.matcher(what);
     Matcher retired = RETIRED.matcher(what);

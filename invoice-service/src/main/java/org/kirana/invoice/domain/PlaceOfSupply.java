@@ -1,6 +1,5 @@
 package org.kirana.invoice.domain;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,34 +9,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PlaceOfSupply {
 
-  private static final List<Circle> CIRCLES =
-      new RuleTable("pin-states.csv").rows(4).stream().map(Circle::read).toList();
-
   private PlaceOfSupply() {}
 
   /**
-   * @param pinCode of the place, if it is known; coordinates alone tell no State
+   * @param wanted the State where the goods are wanted, if it is known for certain
    */
-  public static State of(Fulfilment fulfilment, @Nullable String pinCode, State store) {
+  public static State of(Fulfilment fulfilment, @Nullable State wanted, State store) {
     return switch (fulfilment) {
       case PICKUP -> store;
-      case DELIVERY -> pinCode == null ? store : stateOf(Integer.parseInt(pinCode), store);
+      case DELIVERY -> wanted == null ? store : wanted;
     };
-  }
-
-  private static State stateOf(int pinCode, State otherwise) {
-    return CIRCLES.stream()
-        .filter(circle -> circle.first() <= pinCode && pinCode <= circle.last())
-        .map(Circle::state)
-        .findFirst()
-        .orElse(otherwise);
-  }
-
-  private record Circle(int first, int last, State state) {
-
-    static Circle read(List<String> row) {
-      return new Circle(
-          Integer.parseInt(row.get(0)), Integer.parseInt(row.get(1)), new State(row.get(2)));
-    }
   }
 }

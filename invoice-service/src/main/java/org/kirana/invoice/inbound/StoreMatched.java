@@ -32,7 +32,7 @@ record StoreMatched(
     Store store,
     int distanceMetres) {
 
-  record Place(@Nullable String pinCode) {}
+  record Place(@Nullable State stateCode) {}
 
   record Line(
       String sku,
@@ -76,7 +76,7 @@ record StoreMatched(
             matchedAt,
             fulfilment,
             store.seller(),
-            PlaceOfSupply.of(fulfilment, place.pinCode(), store.stateCode()),
+            PlaceOfSupply.of(fulfilment, place.stateCode(), store.stateCode()),
             lines.stream().map(Line::sold).toList());
     if (sale.totalPaise() != totalPaise) {
       throw new IllegalArgumentException("the lines do not add up to the total: " + orderId);

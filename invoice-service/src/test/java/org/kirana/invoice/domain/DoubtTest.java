@@ -53,26 +53,4 @@ class DoubtTest {
             List.of(line));
     assertThat(Doubt.about(sale).isEmpty()).isEqualTo(lawful);
   }
-
-  @ParameterizedTest
-  @CsvSource({
-    "400703, 27",
-    "403001, 30",
-    "396001, 24",
-    "396230, 27",
-    "560001, 29",
-    "500001, 36",
-    "490001, 22",
-    "110001, 27"
-  })
-  void thePinCodeTellsTheStateWhereItTellsOneAlone(String pinCode, String state) {
-    assertThat(PlaceOfSupply.of(Fulfilment.DELIVERY, pinCode, MAHARASHTRA))
-        .isEqualTo(new State(state));
-  }
-
-  @Test
-  void whatIsFetchedAtTheStoreOrHasNoPinCodeIsSuppliedThere() {
-    assertThat(PlaceOfSupply.of(Fulfilment.PICKUP, "403001", MAHARASHTRA)).isEqualTo(MAHARASHTRA);
-    assertThat(PlaceOfSupply.of(Fulfilment.DELIVERY, null, MAHARASHTRA)).isEqualTo(MAHARASHTRA);
-  }
 }

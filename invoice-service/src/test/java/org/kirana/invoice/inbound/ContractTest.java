@@ -35,11 +35,19 @@ class ContractTest {
   }
 
   @Test
-  void aDeliveryToThePinCodeOfAnotherStateIsSuppliedThere() throws IOException {
+  void aDeliveryToAnotherStateIsSuppliedThere() throws IOException {
     ObjectNode acrossTheBorder = (ObjectNode) Contracts.json("store-matched/example.json");
-    ((ObjectNode) acrossTheBorder.get("place")).put("pinCode", "403001");
+    ((ObjectNode) acrossTheBorder.get("place")).put("stateCode", "30");
     StoreMatched match = EventJson.read(acrossTheBorder.toString().getBytes(), StoreMatched.class);
     assertThat(match.sale().placeOfSupply()).isEqualTo(new State("30"));
+  }
+
+  @Test
+  void aDeliveryToAPlaceOfUnknownStateIsSuppliedAtTheStore() throws IOException {
+    ObjectNode anywhere = (ObjectNode) Contracts.json("store-matched/example.json");
+    ((ObjectNode) anywhere.get("place")).putNull("stateCode");
+    StoreMatched match = EventJson.read(anywhere.toString().getBytes(), StoreMatched.class);
+    assertThat(match.sale().placeOfSupply()).isEqualTo(new State("27"));
   }
 
   @Test

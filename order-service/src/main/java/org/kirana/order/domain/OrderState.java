@@ -9,21 +9,25 @@ import org.kirana.order.domain.Move.To;
  * ({@link InvoiceState}), because its facts come from another topic, in any order with these.
  *
  * <pre>
- *            store-matched             order-handed-over
- *   PLACED ----------------> MATCHED ---------------------> HANDED_OVER
- *     |  \                      |
- *     |   \  order-cancelled    |  order-cancelled
- *     |    `--------------------+-------------------------> CANCELLED
+ *            store-matched          order-packed         order-handed-over
+ *   PLACED ----------------> MATCHED -----------> PACKED -----------------> HANDED_OVER
+ *     |  \                    |    \                |                            ^
+ *     |   \                   |     `---------------|----------------------------'
+ *     |    \                  |   order-handed-over |
+ *     |     \ order-cancelled | order-cancelled     | order-cancelled
+ *     |      `----------------+---------------------+---------------------> CANCELLED
  *     |
  *     |  store-not-matched
- *     `---------------------------------------------------> NOT_MATCHED
+ *     `-------------------------------------------------------------------> NOT_MATCHED
  * </pre>
  *
- * A hand-over implies the match, should an operator have dropped that fact.
+ * What a store does with the goods implies the match, should an operator have dropped that fact. A
+ * reduced order stays as it stands: only what it comes to is another sum.
  */
 public enum OrderState {
   PLACED,
   MATCHED,
+  PACKED,
   HANDED_OVER,
   NOT_MATCHED,
   CANCELLED;
@@ -31,16 +35,17 @@ public enum OrderState {
   /** An order that can still be cancelled. */
   public boolean isOpen() {
     return switch (this) {
-      case PLACED, MATCHED -> true;
+      case PLACED, MATCHED, PACKED -> true;
       case HANDED_OVER, NOT_MATCHED, CANCELLED -> false;
     };
   }
 
   public Move on(MatchFact fact) {
     return switch (fact) {
-      case STORE_MATCHED -> onMatched();
+      case STORE_MATCHED, ORDER_REDUCED -> onMatched();
       case STORE_NOT_MATCHED -> onNotMatched();
       case ORDER_CANCELLED -> onCancelled();
+      case ORDER_PACKED -> onPacked();
       case ORDER_HANDED_OVER -> onHandedOver();
     };
   }
@@ -48,7 +53,7 @@ public enum OrderState {
   private Move onMatched() {
     return switch (this) {
       case PLACED -> new To(MATCHED);
-      case MATCHED, HANDED_OVER, CANCELLED -> new AlreadyKnown();
+      case MATCHED, PACKED, HANDED_OVER, CANCELLED -> new AlreadyKnown();
       case NOT_MATCHED -> new Contradiction();
     };
   }
@@ -57,21 +62,29 @@ public enum OrderState {
     return switch (this) {
       case PLACED -> new To(NOT_MATCHED);
       case NOT_MATCHED -> new AlreadyKnown();
-      case MATCHED, HANDED_OVER, CANCELLED -> new Contradiction();
+      case MATCHED, PACKED, HANDED_OVER, CANCELLED -> new Contradiction();
     };
   }
 
   private Move onCancelled() {
     return switch (this) {
-      case PLACED, MATCHED -> new To(CANCELLED);
+      case PLACED, MATCHED, PACKED -> new To(CANCELLED);
       case NOT_MATCHED, CANCELLED -> new AlreadyKnown();
       case HANDED_OVER -> new Contradiction();
     };
   }
 
+  private Move onPacked() {
+    return switch (this) {
+      case PLACED, MATCHED -> new To(PACKED);
+      case PACKED, HANDED_OVER, CANCELLED -> new AlreadyKnown();
+      case NOT_MATCHED -> new Contradiction();
+    };
+  }
+
   private Move onHandedOver() {
     return switch (this) {
-      case PLACED, MATCHED -> new To(HANDED_OVER);
+      case PLACED, MATCHED, PACKED -> new To(HANDED_OVER);
       case HANDED_OVER -> new AlreadyKnown();
       case NOT_MATCHED, CANCELLED -> new Contradiction();
     };

@@ -3,6 +3,7 @@ package org.kirana.order.inbound;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kirana.order.domain.Basket;
@@ -10,6 +11,7 @@ import org.kirana.order.domain.BasketLine;
 import org.kirana.order.domain.ContactId;
 import org.kirana.order.domain.Language;
 import org.kirana.order.domain.LinkId;
+import org.kirana.order.domain.OrderTap;
 import org.kirana.order.domain.Place;
 import org.kirana.order.domain.Said;
 import org.kirana.order.domain.ShopperMessage;
@@ -69,6 +71,11 @@ public record MessageReceived(
 
   ShopperMessage message() {
     return new ShopperMessage(messageId, contactId, receivedAt, said());
+  }
+
+  /** The tap, if it is about an order that is placed. */
+  Optional<OrderTap> orderTap() {
+    return Optional.ofNullable(choice).map(Choice::id).flatMap(OrderTap::read);
   }
 
   /** Whatever it is, it is answered; so nothing here is refused. */

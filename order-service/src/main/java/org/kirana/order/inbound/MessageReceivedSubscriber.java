@@ -7,6 +7,7 @@ import org.kirana.events.Subscriber;
 import org.kirana.order.HoldConversation;
 import org.kirana.order.persistence.Conversation;
 import org.kirana.order.persistence.HeardMessage;
+import org.kirana.order.persistence.Order;
 import org.kirana.order.persistence.UsedLink;
 
 /** Hears shoppers. */
@@ -32,6 +33,7 @@ class MessageReceivedSubscriber implements Subscriber<MessageReceived> {
     if (checkout != null) {
       preload.row(UsedLink.class, checkout.linkId().value());
     }
+    event.data().orderTap().ifPresent(tap -> preload.row(Order.class, tap.orderId().value()));
   }
 
   @Override

@@ -19,6 +19,7 @@ record OrderView(
     @Nullable StoreId storeId,
     Instant placedAt,
     List<OrderLine> lines,
+    long orderedTotalPaise,
     long totalPaise) {
 
   static OrderView of(Order order) {
@@ -30,6 +31,7 @@ record OrderView(
         order.storeId().orElse(null),
         order.placedAt(),
         order.lines(),
+        order.orderedTotalPaise(),
         order.totalPaise());
   }
 }

@@ -30,6 +30,6 @@ class StoreMatchedSubscriber implements Subscriber<StoreMatched> {
   @Override
   public void hear(Event<StoreMatched> event) {
     StoreMatched fact = event.data();
-    followOrder.storeMatched(fact.orderId(), fact.store().storeId());
+    followOrder.storeMatched(fact.orderId(), fact.store().storeId(), fact.totalPaise());
   }
 }

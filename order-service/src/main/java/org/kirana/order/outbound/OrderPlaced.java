@@ -10,7 +10,6 @@ import org.kirana.order.domain.Language;
 import org.kirana.order.domain.NewOrder;
 import org.kirana.order.domain.OrderId;
 import org.kirana.order.domain.OrderLine;
-import org.kirana.order.domain.Place;
 
 /** A shopper ordered; everything said at that moment is frozen here. */
 public record OrderPlaced(
@@ -19,7 +18,7 @@ public record OrderPlaced(
     Language language,
     Instant placedAt,
     Fulfilment fulfilment,
-    Place place,
+    WantedPlace place,
     List<OrderLine> lines,
     long totalPaise,
     @Nullable String note)
@@ -36,7 +35,7 @@ public record OrderPlaced(
         order.language(),
         order.placedAt(),
         order.fulfilment(),
-        order.place(),
+        WantedPlace.of(order.place()),
         order.basket().lines(),
         order.basket().totalPaise(),
         order.note());

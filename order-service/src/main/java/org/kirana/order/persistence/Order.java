@@ -10,6 +10,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.ColumnTransformer;
@@ -62,6 +63,8 @@ public class Order {
   private InvoiceState invoice;
 
   @Column private @Nullable UUID storeId;
+  @Column private @Nullable Long reducedTotalPaise;
+  @Column private int shortfall;
   @Column private @Nullable Instant cancellationRequestedAt;
   @Version private long version;
 
@@ -108,8 +111,14 @@ public class Order {
     return lines;
   }
 
-  public long totalPaise() {
+  /** What was ordered came to this. */
+  public long orderedTotalPaise() {
     return totalPaise;
+  }
+
+  /** What the order comes to now: less than was ordered once the shopper agreed to a part. */
+  public long totalPaise() {
+    return Objects.requireNonNullElse(reducedTotalPaise, totalPaise);
   }
 
   public OrderState state() {
@@ -141,9 +150,18 @@ public class Order {
     return move;
   }
 
-  /** The store that accepted the order. */
-  public void acceptedBy(StoreId store) {
+  /** The store that accepted the order, and what it then came to. */
+  public void acceptedBy(StoreId store, long acceptedPaise) {
     storeId = store.value();
+    reducedTo(acceptedPaise, 0);
+  }
+
+  /** A later shortfall leaves less; an earlier one is known already. */
+  public void reducedTo(long remainingPaise, int number) {
+    if (number >= shortfall) {
+      shortfall = number;
+      reducedTotalPaise = remainingPaise == totalPaise ? null : Long.valueOf(remainingPaise);
+    }
   }
 
   public void invoiceSent() {

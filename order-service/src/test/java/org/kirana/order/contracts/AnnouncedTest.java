@@ -22,11 +22,13 @@ import org.kirana.order.domain.Language;
 import org.kirana.order.domain.NewOrder;
 import org.kirana.order.domain.OrderId;
 import org.kirana.order.domain.OrderLine;
+import org.kirana.order.domain.Place;
 import org.kirana.order.domain.PricedBasket;
 import org.kirana.order.outbound.CancellationRequested;
 import org.kirana.order.outbound.MessageContent;
 import org.kirana.order.outbound.MessageTemplate;
 import org.kirana.order.outbound.OrderPlaced;
+import org.kirana.order.outbound.PartAgreed;
 import org.kirana.order.outbound.Priority;
 import org.kirana.order.outbound.SendMessage;
 
@@ -48,7 +50,7 @@ class AnnouncedTest {
                 Language.ENGLISH,
                 Instant.parse("2026-11-20T06:30:00Z"),
                 Fulfilment.DELIVERY,
-                Groceries.VASHI,
+                new Place(19.0771, 72.9986, "400703", null),
                 new PricedBasket(
                     List.of(
                         new OrderLine(
@@ -81,6 +83,14 @@ class AnnouncedTest {
             ORDER, ASHA, Language.ENGLISH, Instant.parse("2026-11-20T06:30:05Z"));
     announces("cancellation-requested", requested);
     assertThat(requested.eventKey()).isEqualTo(ORDER.toString());
+  }
+
+  @Test
+  void partAgreedIsItsExample() throws IOException {
+    PartAgreed agreed =
+        new PartAgreed(ORDER, ASHA, Language.MARATHI, 2, Instant.parse("2026-11-20T06:41:00Z"));
+    announces("part-agreed", agreed);
+    assertThat(agreed.eventKey()).isEqualTo(ORDER.toString());
   }
 
   @Test
@@ -166,7 +176,7 @@ class AnnouncedTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"order-placed", "cancellation-requested"})
+  @ValueSource(strings = {"order-placed", "cancellation-requested", "part-agreed"})
   void theExamplesAreValid(String event) throws IOException {
     for (String file : List.of("example.json", "example-minimal.json")) {
       assertThat(Contracts.faults(event, Contracts.tree(event, file))).isEmpty();
@@ -174,7 +184,7 @@ class AnnouncedTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"order-placed", "cancellation-requested"})
+  @ValueSource(strings = {"order-placed", "cancellation-requested", "part-agreed"})
   void nothingCanBeTakenFromTheMinimalExample(String event) throws IOException {
     ObjectNode minimal = (ObjectNode) Contracts.tree(event, "example-minimal.json");
     for (var field : minimal.properties()) {

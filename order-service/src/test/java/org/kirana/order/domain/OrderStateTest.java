@@ -3,12 +3,15 @@ package org.kirana.order.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.kirana.order.domain.MatchFact.ORDER_CANCELLED;
 import static org.kirana.order.domain.MatchFact.ORDER_HANDED_OVER;
+import static org.kirana.order.domain.MatchFact.ORDER_PACKED;
+import static org.kirana.order.domain.MatchFact.ORDER_REDUCED;
 import static org.kirana.order.domain.MatchFact.STORE_MATCHED;
 import static org.kirana.order.domain.MatchFact.STORE_NOT_MATCHED;
 import static org.kirana.order.domain.OrderState.CANCELLED;
 import static org.kirana.order.domain.OrderState.HANDED_OVER;
 import static org.kirana.order.domain.OrderState.MATCHED;
 import static org.kirana.order.domain.OrderState.NOT_MATCHED;
+import static org.kirana.order.domain.OrderState.PACKED;
 import static org.kirana.order.domain.OrderState.PLACED;
 
 import java.util.EnumSet;
@@ -31,15 +34,17 @@ class OrderStateTest {
   private static final Map<OrderState, Map<MatchFact, Move>> DECIDED =
       Map.of(
           PLACED,
-          row(new To(MATCHED), new To(NOT_MATCHED), new To(CANCELLED), new To(HANDED_OVER)),
+          row(to(MATCHED), to(NOT_MATCHED), to(CANCELLED), to(PACKED), to(HANDED_OVER)),
           MATCHED,
-          row(known(), contradiction(), new To(CANCELLED), new To(HANDED_OVER)),
+          row(known(), contradiction(), to(CANCELLED), to(PACKED), to(HANDED_OVER)),
+          PACKED,
+          row(known(), contradiction(), to(CANCELLED), known(), to(HANDED_OVER)),
           HANDED_OVER,
-          row(known(), contradiction(), contradiction(), known()),
+          row(known(), contradiction(), contradiction(), known(), known()),
           NOT_MATCHED,
-          row(contradiction(), known(), known(), contradiction()),
+          row(contradiction(), known(), known(), contradiction(), contradiction()),
           CANCELLED,
-          row(known(), contradiction(), known(), contradiction()));
+          row(known(), contradiction(), known(), known(), contradiction()));
 
   @ParameterizedTest
   @MethodSource("everyStateWithEveryFact")
@@ -61,6 +66,8 @@ class OrderStateTest {
     for (List<MatchFact> history :
         List.of(
             List.of(STORE_MATCHED, ORDER_HANDED_OVER),
+            List.of(STORE_MATCHED, ORDER_REDUCED, ORDER_PACKED, ORDER_REDUCED, ORDER_HANDED_OVER),
+            List.of(STORE_MATCHED, ORDER_PACKED, ORDER_CANCELLED),
             List.of(STORE_MATCHED, ORDER_CANCELLED),
             List.of(STORE_NOT_MATCHED),
             List.of(ORDER_CANCELLED))) {
@@ -72,7 +79,7 @@ class OrderStateTest {
   @Test
   void onlyAnOrderWithoutAnEndIsOpen() {
     assertThat(EnumSet.allOf(OrderState.class).stream().filter(OrderState::isOpen))
-        .containsExactly(PLACED, MATCHED);
+        .containsExactly(PLACED, MATCHED, PACKED);
   }
 
   @ParameterizedTest
@@ -106,12 +113,18 @@ class OrderStateTest {
   }
 
   private static Map<MatchFact, Move> row(
-      Move matched, Move notMatched, Move cancelled, Move handedOver) {
+      Move matched, Move notMatched, Move cancelled, Move packed, Move handedOver) {
     return Map.of(
         STORE_MATCHED, matched,
         STORE_NOT_MATCHED, notMatched,
         ORDER_CANCELLED, cancelled,
+        ORDER_REDUCED, matched,
+        ORDER_PACKED, packed,
         ORDER_HANDED_OVER, handedOver);
+  }
+
+  private static Move to(OrderState state) {
+    return new To(state);
   }
 
   private static Move known() {

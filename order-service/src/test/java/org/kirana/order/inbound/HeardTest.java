@@ -47,6 +47,8 @@ class HeardTest {
           "store-matched", StoreMatched.class,
           "store-not-matched", StoreNotMatched.class,
           "order-cancelled", OrderCancelled.class,
+          "order-reduced", OrderReduced.class,
+          "order-packed", OrderPacked.class,
           "order-handed-over", OrderHandedOver.class,
           "invoice-sent", InvoiceSent.class,
           "invoice-failed", InvoiceFailed.class);
@@ -80,6 +82,11 @@ class HeardTest {
     assertThat(matched.orderId()).isEqualTo(ORDER);
     assertThat(matched.store().storeId())
         .isEqualTo(new StoreId(UUID.fromString("5a9b8a52-2f0e-5a33-9a2a-7b7f3f1f0c11")));
+    assertThat(matched.totalPaise()).isEqualTo(32_500);
+    assertThat(read("order-reduced", "example.json", OrderReduced.class))
+        .isEqualTo(new OrderReduced(ORDER, 1, 26_500));
+    assertThat(read("order-packed", "example.json", OrderPacked.class))
+        .isEqualTo(new OrderPacked(ORDER, Instant.parse("2026-11-20T06:50:00Z")));
     StoreNotMatched not = read("store-not-matched", "example.json", StoreNotMatched.class);
     assertThat(not)
         .isEqualTo(
