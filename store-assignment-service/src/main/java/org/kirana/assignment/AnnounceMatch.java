@@ -43,6 +43,14 @@ public class AnnounceMatch {
     announcer.announce(AcceptedMessage.of(fact, store.partner(), order.note(), usefulUntil(now)));
   }
 
+  /** The store's partner has a part of this order, and the shopper agreed to that. */
+  void byAgreement(OrderPlaced part, Store store, long distanceMetres, Instant now) {
+    StoreMatched fact = part.matchedWith(store, distanceMetres, now);
+    announce(fact);
+    announcer.announce(
+        AcceptedMessage.ofPart(fact, store.partner(), part.note(), usefulUntil(now)));
+  }
+
   private void announce(StoreMatched fact) {
     announcer.announce(fact);
     timers.schedule(

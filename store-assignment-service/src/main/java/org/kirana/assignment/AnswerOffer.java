@@ -6,6 +6,8 @@ import org.kirana.assignment.domain.DeclineReason;
 import org.kirana.assignment.domain.Offer;
 import org.kirana.assignment.domain.OfferChoice;
 import org.kirana.assignment.domain.Partner;
+import org.kirana.assignment.domain.Shortfall.Stage;
+import org.kirana.assignment.outbound.PartnerPhrase;
 import org.kirana.assignment.persistence.OrderMatch;
 import org.kirana.assignment.persistence.PartnerOrders;
 import org.kirana.events.EventId;
@@ -17,13 +19,13 @@ public class AnswerOffer {
   private final PartnerOrders orders;
   private final AcceptOffer acceptOffer;
   private final DeclineOffer declineOffer;
-  private final ReplyAboutOffer reply;
+  private final ReplyToPartner reply;
 
   AnswerOffer(
       PartnerOrders orders,
       AcceptOffer acceptOffer,
       DeclineOffer declineOffer,
-      ReplyAboutOffer reply) {
+      ReplyToPartner reply) {
     this.orders = orders;
     this.acceptOffer = acceptOffer;
     this.declineOffer = declineOffer;
@@ -47,7 +49,9 @@ public class AnswerOffer {
   }
 
   private void accept(Tap tap) {
-    if (tap.offer().ending() == null) {
+    if (tap.isOpen() && tap.match().shortfalls().isAt(Stage.ASKED)) {
+      reply.say(tap.cause(), tap.partner(), PartnerPhrase.WAITING_FOR_SHOPPER, tap.match());
+    } else if (tap.isOpen()) {
       acceptOffer.accept(tap.match(), tap.offer(), tap.cause());
     } else {
       reply.tooLate(tap.cause(), tap.partner(), tap.match(), tap.offer());
@@ -55,7 +59,7 @@ public class AnswerOffer {
   }
 
   private void decline(Tap tap, OfferChoice.Decline decline) {
-    if (tap.offer().ending() == null) {
+    if (tap.isOpen()) {
       declineOffer.decline(tap.match(), decline.offer(), tap.partner(), tap.cause());
     } else {
       reply.tooLate(tap.cause(), tap.partner(), tap.match(), tap.offer());
@@ -67,5 +71,10 @@ public class AnswerOffer {
     reply.thanks(tap.cause(), tap.partner(), tap.match());
   }
 
-  private record Tap(EventId cause, Partner partner, OrderMatch match, Offer offer) {}
+  private record Tap(EventId cause, Partner partner, OrderMatch match, Offer offer) {
+
+    boolean isOpen() {
+      return offer.ending() == null;
+    }
+  }
 }

@@ -24,6 +24,13 @@ public interface AssignmentSettings {
   @WithDefault("2M")
   Duration offerSentWithin();
 
+  /**
+   * A shopper has this long to agree to a part. Then an offer passes on, and the partner of an
+   * accepted order is asked to call.
+   */
+  @WithDefault("10M")
+  Duration agreeWithin();
+
   /** How many stores are asked about one order. */
   @WithDefault("5")
   int offersAtMost();

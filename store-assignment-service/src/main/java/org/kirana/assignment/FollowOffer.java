@@ -36,7 +36,8 @@ public class FollowOffer {
 
   public void halfTime(OfferId id) {
     OrderMatch match = matches.lock(id.order());
-    if (match != null) {
+    // Somebody who strikes lines, or waits for the shopper, has answered.
+    if (match != null && !match.shortfalls().isOpen()) {
       match.openOffer(id).ifPresent(offer -> timeOffer.remind(id, offer, match));
     }
   }

@@ -7,6 +7,7 @@ import org.jboss.logging.Logger;
 import org.kirana.assignment.domain.Offer;
 import org.kirana.assignment.domain.OfferEnd;
 import org.kirana.assignment.domain.OfferId;
+import org.kirana.assignment.domain.Shortfall.Stage;
 import org.kirana.assignment.persistence.Matches;
 import org.kirana.assignment.persistence.OrderMatch;
 import org.kirana.events.EventId;
@@ -37,15 +38,18 @@ public class LapseOffer {
     OrderMatch match = matches.lock(id.order());
     Offer offer = match == null ? null : match.openOffer(id).orElse(null);
     if (match != null && offer != null && timeOffer.isOver(id, offer, match, dueAt)) {
-      timeOffer.tellThatItIsOver(id, offer);
-      end(match, id, OfferEnd.LAPSED, TIMER);
+      OfferEnd how = match.shortfalls().isAt(Stage.ASKED) ? OfferEnd.NOT_AGREED : OfferEnd.LAPSED;
+      timeOffer.tellThatItIsOver(id, offer, how);
+      end(match, id, how, TIMER);
     }
   }
 
   /** WhatsApp gave the offer's message up. */
   public void undeliverable(OfferId id, EventId cause) {
     OrderMatch match = matches.lock(id.order());
-    if (match != null && match.openOffer(id).isPresent()) {
+    boolean waits = match != null && match.openOffer(id).isPresent();
+    // Whoever strikes lines has the offer before them, whatever is reported of its message.
+    if (match != null && waits && !match.shortfalls().isOpen()) {
       end(match, id, OfferEnd.UNDELIVERED, cause.value());
     }
   }

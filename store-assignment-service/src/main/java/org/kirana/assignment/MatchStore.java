@@ -37,8 +37,16 @@ public class MatchStore {
     }
     Instant now = clock.instant();
     Decision decision = chooseStore.choose(order.place().location(), now);
-    OrderMatch match = decided.remember(order.brief(), order, decision, now);
+    OrderMatch match = decided.remember(order.brief(), needed(order, decision), decision, now);
     announceDecision.announce(order, decision, match, now);
+  }
+
+  /** A store that is asked may accept all that was placed; one that has it needs no place. */
+  private static Object needed(OrderPlaced order, Decision decision) {
+    return switch (decision) {
+      case Decision.Offered _ -> order;
+      case Decision.Matched _, Decision.NotMatched _ -> order.goods();
+    };
   }
 
   /** The store that will probably get the order. */

@@ -24,6 +24,9 @@ public class OfferOrder {
     OrderPlaced order = match.order(OrderPlaced.class);
     Decision decision =
         nextStore.after(match, order.place().location(), new NextStore.End(how, cause, now));
+    if (decision instanceof Decision.Matched) {
+      match.keep(order.goods());
+    }
     announceDecision.announce(order, decision, match, now);
   }
 }

@@ -3,6 +3,7 @@ package org.kirana.assignment;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import org.kirana.assignment.domain.Offer;
+import org.kirana.assignment.domain.OfferEnd;
 import org.kirana.assignment.domain.OfferId;
 import org.kirana.assignment.domain.OfferTerms;
 import org.kirana.assignment.outbound.OfferNotice;
@@ -55,8 +56,10 @@ public class TimeOffer {
     announcer.announce(notice.reminder(terms.deadline(offer, match.rounds())));
   }
 
-  void tellThatItIsOver(OfferId id, Offer offer) {
+  void tellThatItIsOver(OfferId id, Offer offer, OfferEnd how) {
     OfferNotice notice = new OfferNotice(id, directory.partnerOf(offer.store()));
-    announcer.announce(notice.passedOn(terms.passedOnUntil(offer)), "passed-on");
+    Instant until = terms.passedOnUntil(offer);
+    announcer.announce(
+        how == OfferEnd.NOT_AGREED ? notice.notAgreed(until) : notice.passedOn(until), "passed-on");
   }
 }

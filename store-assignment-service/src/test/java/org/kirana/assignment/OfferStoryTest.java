@@ -88,7 +88,7 @@ class OfferStoryTest {
       assertThat(fact.get("distanceMetres").asInt()).isEqualTo(111);
       assertThat(new Contract("store-matched").problems(fact)).isEmpty();
       JsonNode confirmation = story.awaitMessage(ramesh, code() + " is yours");
-      assertThat(confirmation.at("/content/buttons/0/id").asText()).isEqualTo("handed-over:" + id);
+      assertThat(confirmation.at("/content/buttons/2/id").asText()).isEqualTo("handed-over:" + id);
       assertThat(confirmation.at("/content/body").asText()).contains("{phone:", "2 × Fresh Milk");
       assertThat(AdminApi.taken(near)).isOne();
 

@@ -43,8 +43,17 @@ final class Story implements AutoCloseable {
   void requestCancellation(ObjectNode order, String eventId) {
     String orderId = order.get("orderId").asText();
     ObjectNode request = new Contract("cancellation-requested").example().deepCopy();
-    request.put("orderId", orderId);
+    request.put("orderId", orderId).set("contactId", order.get("contactId"));
     probe.send("orders", "cancellation-requested", eventId, orderId, request.toString());
+  }
+
+  /** The shopper tapped that the part is all right. */
+  void agree(ObjectNode order, int shortfall, String eventId) {
+    String orderId = order.get("orderId").asText();
+    ObjectNode agreed = new Contract("part-agreed").example().deepCopy();
+    agreed.put("orderId", orderId).put("shortfall", shortfall).put("language", "en");
+    agreed.set("contactId", order.get("contactId"));
+    probe.send("orders", "part-agreed", eventId, orderId, agreed.toString());
   }
 
   void tapHandedOver(ObjectNode order, String partner, String eventId) {

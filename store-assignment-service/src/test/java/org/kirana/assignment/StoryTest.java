@@ -73,7 +73,7 @@ class StoryTest {
     void is_told_to_the_partner_with_a_button_for_handing_over() {
       story.place(order);
       JsonNode message = story.awaitMessage(partner, "2 × Fresh Milk, 500 ml");
-      assertThat(message.at("/content/buttons/0/id").asText())
+      assertThat(message.at("/content/buttons/2/id").asText())
           .isEqualTo("handed-over:" + order.get("orderId").asText());
       assertThat(message.at("/template/name").asText()).isEqualTo("new_order");
       assertThat(new Contract("send-message").problems(message)).isEmpty();
@@ -199,6 +199,38 @@ class StoryTest {
       assertThat(new Contract("order-handed-over").problems(fact)).isEmpty();
       story.awaitMessage(partner, "Thank you. Order " + code(order));
       assertThat(AdminApi.taken(store)).isZero();
+    }
+
+    @Test
+    void says_once_that_the_order_is_on_its_way() {
+      String id = order.get("orderId").asText();
+      story.place(order);
+      story.awaitFact("store-matched", order);
+      story.tap("packed:" + id, partner, "packed-" + id);
+      story.tap("packed:" + id, partner, "packed-" + id);
+      story.tap("packed:" + id, partner, "again-" + id);
+      JsonNode fact = story.awaitFact("order-packed", order);
+      assertThat(fact.get("fulfilment")).isEqualTo(order.get("fulfilment"));
+      assertThat(fact.get("storeId").asText()).isEqualTo(store.get("storeId"));
+      assertThat(new Contract("order-packed").problems(fact)).isEmpty();
+      story.awaitMessage(partner, "We are telling the shopper about order " + code(order));
+      story.awaitMessage(partner, "The shopper already knows about order " + code(order));
+      story.tapHandedOver(order, partner, "tap-" + id);
+      story.tap("packed:" + id, partner, "late-" + id);
+      story.awaitMessage(partner, "was already handed over");
+      assertThat(story.facts("order-packed", order)).hasSize(1);
+      assertThat(story.messages(partner, "The shopper already knows")).hasSize(1);
+    }
+
+    @Test
+    void who_packs_what_was_cancelled_is_told_to_keep_it() {
+      String id = order.get("orderId").asText();
+      story.place(order);
+      story.requestCancellation(order, "cancel-" + id);
+      story.awaitFact("order-cancelled", order);
+      story.tap("packed:" + id, partner, "packed-" + id);
+      story.awaitMessage(partner, "was cancelled. Please do not hand it over");
+      assertThat(story.facts("order-packed", order)).isEmpty();
     }
 
     @Test

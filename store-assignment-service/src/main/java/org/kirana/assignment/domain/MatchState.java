@@ -48,4 +48,23 @@ public enum MatchState {
       case HANDED_OVER -> HandOverOutcome.ALREADY_HANDED_OVER;
     };
   }
+
+  /** What an agreement means of an order whose shopper is asked. */
+  public AgreementOutcome agree() {
+    return switch (this) {
+      case OFFERED -> AgreementOutcome.PART_ACCEPTED;
+      case MATCHED, HANDED_OVER -> AgreementOutcome.REDUCED;
+      case NOT_MATCHED -> AgreementOutcome.TOO_LATE;
+      case CANCELLED -> AgreementOutcome.ALREADY_CANCELLED;
+    };
+  }
+
+  public PackingOutcome pack() {
+    return switch (this) {
+      case MATCHED -> PackingOutcome.PACKED;
+      case OFFERED, NOT_MATCHED -> PackingOutcome.NEVER_MATCHED;
+      case CANCELLED -> PackingOutcome.ALREADY_CANCELLED;
+      case HANDED_OVER -> PackingOutcome.ALREADY_HANDED_OVER;
+    };
+  }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * One store's turn to take an order. It holds one of the store's places until it ends.
  *
  * @param sentAt when WhatsApp said that it was sent; null if it has not said so
+ * @param answerBy until when its partner or the shopper may answer, if that was moved
  * @param ending null while the partner may still answer
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -17,18 +18,23 @@ public record Offer(
     long metres,
     Instant madeAt,
     @Nullable Instant sentAt,
+    @Nullable Instant answerBy,
     @Nullable Ending ending) {
 
   static Offer made(int attempt, StoreId store, long metres, Instant at) {
-    return new Offer(attempt, store, metres, at, null, null);
+    return new Offer(attempt, store, metres, at, null, null, null);
   }
 
   Offer sent(Instant at) {
-    return new Offer(attempt, store, metres, madeAt, at, ending);
+    return new Offer(attempt, store, metres, madeAt, at, answerBy, ending);
+  }
+
+  Offer answeredBy(Instant until) {
+    return new Offer(attempt, store, metres, madeAt, sentAt, until, ending);
   }
 
   Offer ended(Ending how) {
-    return new Offer(attempt, store, metres, madeAt, sentAt, how);
+    return new Offer(attempt, store, metres, madeAt, sentAt, answerBy, how);
   }
 
   /** Changes nothing unless it was declined without a reason. */

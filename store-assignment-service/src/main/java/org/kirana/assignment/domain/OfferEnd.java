@@ -11,6 +11,9 @@ public enum OfferEnd {
   /** Nobody answered in time. */
   @JsonProperty("lapsed")
   LAPSED,
+  /** Items were missing, and the shopper did not say in time whether they agree. */
+  @JsonProperty("not-agreed")
+  NOT_AGREED,
   /** WhatsApp could not bring it to the partner. */
   @JsonProperty("undelivered")
   UNDELIVERED,

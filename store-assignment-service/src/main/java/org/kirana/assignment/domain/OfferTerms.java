@@ -21,11 +21,30 @@ public record OfferTerms(Duration answerWithin, Duration sentWithin, int most, D
 
   /** When the offer lapses, by what is known now. */
   public Instant deadline(Offer offer, Rounds rounds) {
+    Instant moved = offer.answerBy();
+    return moved == null ? earlier(unmoved(offer), last(offer, rounds)) : moved;
+  }
+
+  /** When the offer lapses if its partner has just struck a line: the same time again. */
+  public Instant deadlineWhileStriking(Offer offer, Rounds rounds, Instant now) {
+    Instant again = earlier(now.plus(answerWithin), last(offer, rounds));
+    Instant before = deadline(offer, rounds);
+    return again.isAfter(before) ? again : before;
+  }
+
+  private Instant unmoved(Offer offer) {
     Instant sent = offer.sentAt();
-    Instant own =
-        sent == null ? offer.madeAt().plus(answerWithin).plus(sentWithin) : sent.plus(answerWithin);
-    Instant last = rounds.began().orElse(offer.madeAt()).plus(inAll);
-    return own.isBefore(last) ? own : last;
+    return sent == null
+        ? offer.madeAt().plus(answerWithin).plus(sentWithin)
+        : sent.plus(answerWithin);
+  }
+
+  private Instant last(Offer offer, Rounds rounds) {
+    return rounds.began().orElse(offer.madeAt()).plus(inAll);
+  }
+
+  private static Instant earlier(Instant one, Instant other) {
+    return one.isBefore(other) ? one : other;
   }
 
   /** Half of the time for an answer. */

@@ -17,4 +17,10 @@ public record OrderLine(
     long unitPricePaise,
     @Nullable Long mrpPaise,
     String hsn,
-    int gstBasisPoints) {}
+    int gstBasisPoints) {
+
+  /** What all of its packs come to. */
+  long amountPaise() {
+    return quantity * unitPricePaise;
+  }
+}

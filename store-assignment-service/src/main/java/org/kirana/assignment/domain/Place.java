@@ -2,9 +2,17 @@ package org.kirana.assignment.domain;
 
 import org.jspecify.annotations.Nullable;
 
-/** Where an order is wanted. */
+/**
+ * Where an order is wanted.
+ *
+ * @param stateCode the GST State code of the PIN code's State, if that is known for certain
+ */
 public record Place(
-    double latitude, double longitude, @Nullable String pinCode, @Nullable String address) {
+    double latitude,
+    double longitude,
+    @Nullable String pinCode,
+    @Nullable String stateCode,
+    @Nullable String address) {
 
   /** The address as it was typed, with the PIN code if it lacks it. */
   public @Nullable String inWords() {

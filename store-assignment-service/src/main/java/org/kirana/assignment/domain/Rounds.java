@@ -36,6 +36,11 @@ public record Rounds(List<Round> rounds) {
     return changing(attempt, offer -> offer.sent(at));
   }
 
+  /** The answer may come until then. */
+  public Rounds answeredBy(int attempt, Instant until) {
+    return changing(attempt, offer -> offer.answeredBy(until));
+  }
+
   public Rounds ended(int attempt, Offer.Ending ending) {
     return changing(attempt, offer -> offer.ended(ending));
   }

@@ -2,9 +2,11 @@ package org.kirana.assignment.inbound;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kirana.assignment.domain.ContactId;
 import org.kirana.assignment.domain.Fingerprint;
+import org.kirana.assignment.domain.Goods;
 import org.kirana.assignment.domain.OrderBrief;
 import org.kirana.assignment.domain.OrderId;
 import org.kirana.assignment.domain.OrderLine;
@@ -32,6 +34,29 @@ public record OrderPlaced(
 
   public OrderBrief brief() {
     return new OrderBrief(orderId, new Shopper(contactId, language), fingerprint(), totalPaise);
+  }
+
+  /** What of it is needed once a store has it. */
+  public Goods goods() {
+    return new Goods(fulfilment, lines);
+  }
+
+  /** The same without the lines of these numbers, from 1. */
+  public OrderPlaced without(Set<Integer> struck) {
+    if (struck.isEmpty()) {
+      return this;
+    }
+    Goods stays = goods().without(struck);
+    return new OrderPlaced(
+        orderId,
+        contactId,
+        language,
+        placedAt,
+        fulfilment,
+        place,
+        stays.lines(),
+        stays.totalPaise(),
+        note);
   }
 
   /** What is announced if this store has the order. */

@@ -4,8 +4,10 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.kirana.assignment.domain.ContactId;
 import org.kirana.assignment.domain.HandedOverChoice;
+import org.kirana.assignment.domain.MissingChoice;
 import org.kirana.assignment.domain.OfferChoice;
 import org.kirana.assignment.domain.OrderId;
+import org.kirana.assignment.domain.PackedChoice;
 import org.kirana.assignment.domain.Which;
 
 /**
@@ -28,6 +30,27 @@ public record PartnerMessageReceived(
   /** What was tapped about an offer, if something was. */
   public @Nullable OfferChoice aboutOffer() {
     return choice == null ? null : OfferChoice.read(choice.id());
+  }
+
+  /** What was tapped about goods that are missing, if something was. */
+  public @Nullable MissingChoice aboutMissing() {
+    return choice == null ? null : MissingChoice.read(choice.id());
+  }
+
+  /** The order that a tap says was packed, if it says that. */
+  public @Nullable OrderId packed() {
+    return choice == null ? null : PackedChoice.read(choice.id());
+  }
+
+  /** The order that a tap is about, if it is about one. */
+  public @Nullable OrderId order() {
+    if (aboutOffer() instanceof OfferChoice offer) {
+      return offer.offer().order();
+    }
+    if (aboutMissing() instanceof MissingChoice missing) {
+      return missing.order();
+    }
+    return packed() == null ? handedOver() : packed();
   }
 
   /** The order that a tap says was handed over, if it says that. */

@@ -1,9 +1,11 @@
 package org.kirana.assignment.inbound;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import org.kirana.assignment.AnswerMissing;
 import org.kirana.assignment.AnswerOffer;
 import org.kirana.assignment.AnswerPartner;
 import org.kirana.assignment.HeedPartner;
+import org.kirana.assignment.domain.MissingChoice;
 import org.kirana.assignment.domain.OfferChoice;
 import org.kirana.assignment.domain.OrderId;
 import org.kirana.assignment.persistence.OrderMatch;
@@ -18,12 +20,17 @@ public class PartnerMessageReceivedSubscriber implements Subscriber<PartnerMessa
 
   private final AnswerPartner answerPartner;
   private final AnswerOffer answerOffer;
+  private final AnswerMissing answerMissing;
   private final HeedPartner heedPartner;
 
   PartnerMessageReceivedSubscriber(
-      AnswerPartner answerPartner, AnswerOffer answerOffer, HeedPartner heedPartner) {
+      AnswerPartner answerPartner,
+      AnswerOffer answerOffer,
+      AnswerMissing answerMissing,
+      HeedPartner heedPartner) {
     this.answerPartner = answerPartner;
     this.answerOffer = answerOffer;
+    this.answerMissing = answerMissing;
     this.heedPartner = heedPartner;
   }
 
@@ -34,8 +41,7 @@ public class PartnerMessageReceivedSubscriber implements Subscriber<PartnerMessa
 
   @Override
   public void preload(Event<PartnerMessageReceived> event, Preload preload) {
-    OfferChoice choice = event.data().aboutOffer();
-    OrderId order = choice == null ? event.data().handedOver() : choice.offer().order();
+    OrderId order = event.data().order();
     if (order != null) {
       preload.row(OrderMatch.class, order.value());
     }
@@ -48,9 +54,11 @@ public class PartnerMessageReceivedSubscriber implements Subscriber<PartnerMessa
 
   @Override
   public void hear(Event<PartnerMessageReceived> event) {
-    OfferChoice choice = event.data().aboutOffer();
-    if (choice != null) {
-      answerOffer.answer(event.id(), event.data().contactId(), choice);
+    PartnerMessageReceived message = event.data();
+    if (message.aboutOffer() instanceof OfferChoice choice) {
+      answerOffer.answer(event.id(), message.contactId(), choice);
+    } else if (message.aboutMissing() instanceof MissingChoice choice) {
+      answerMissing.answer(event.id(), message.contactId(), choice);
     } else if (event.data().isAboutTheStore()) {
       heedPartner.heed(event.id(), event.data());
     } else {

@@ -1,9 +1,7 @@
 package org.kirana.assignment.outbound;
 
 import java.time.Instant;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.kirana.assignment.domain.HandedOverChoice;
 import org.kirana.assignment.domain.Partner;
 
 /**
@@ -16,6 +14,21 @@ public final class AcceptedMessage {
 
   public static SendMessage of(
       StoreMatched match, Partner partner, @Nullable String note, Instant notAfter) {
+    return saying("offer.accepted", match, partner, note, notAfter);
+  }
+
+  /** The shopper agreed to go without what the store does not have. */
+  public static SendMessage ofPart(
+      StoreMatched match, Partner partner, @Nullable String note, Instant notAfter) {
+    return saying("offer.accepted-part", match, partner, note, notAfter);
+  }
+
+  private static SendMessage saying(
+      String sentence,
+      StoreMatched match,
+      Partner partner,
+      @Nullable String note,
+      Instant notAfter) {
     NewOrderWords words = new NewOrderWords(Words.in(partner.language()), match);
     return new SendMessage(
         "offer-accepted:" + match.orderId(),
@@ -24,10 +37,7 @@ public final class AcceptedMessage {
         match.orderId(),
         "reply",
         notAfter,
-        SendMessage.Content.buttons(
-            words.body("offer.accepted", note),
-            List.of(
-                new SendMessage.Button(HandedOverChoice.of(match.orderId()), words.handedOver()))),
+        SendMessage.Content.buttons(words.body(sentence, note), words.buttons().all()),
         null);
   }
 }

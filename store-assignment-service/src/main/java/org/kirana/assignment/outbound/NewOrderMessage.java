@@ -1,9 +1,7 @@
 package org.kirana.assignment.outbound;
 
 import java.time.Instant;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.kirana.assignment.domain.HandedOverChoice;
 import org.kirana.assignment.domain.Partner;
 
 /** Tells a partner of an order that their store has accepted. */
@@ -14,7 +12,6 @@ public final class NewOrderMessage {
   public static SendMessage of(
       StoreMatched match, Partner partner, @Nullable String note, Instant notAfter) {
     NewOrderWords words = new NewOrderWords(Words.in(partner.language()), match);
-    String choice = HandedOverChoice.of(match.orderId());
     return new SendMessage(
         "new-order:" + match.orderId(),
         partner.contactId(),
@@ -22,9 +19,8 @@ public final class NewOrderMessage {
         match.orderId(),
         "notification",
         notAfter,
-        SendMessage.Content.buttons(
-            words.body(note), List.of(new SendMessage.Button(choice, words.handedOver()))),
+        SendMessage.Content.buttons(words.body(note), words.buttons().all()),
         new SendMessage.Template(
-            "new_order", partner.language(), words.parameters(), List.of(choice)));
+            "new_order", partner.language(), words.parameters(), words.buttons().ids()));
   }
 }

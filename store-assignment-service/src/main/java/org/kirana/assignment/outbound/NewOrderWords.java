@@ -9,14 +9,11 @@ import org.kirana.assignment.domain.Place;
 /** The words of a new order: what to pack, for whom, how far away. */
 record NewOrderWords(Words words, StoreMatched match) {
 
-  /** WhatsApp takes 1,024 characters above buttons; the words around the list need their share. */
-  private static final int LONGEST_LIST = 400;
-
   private static final int LONGEST_NOTE = 150;
   private static final int LONGEST_ADDRESS = 200;
 
-  String handedOver() {
-    return words.say("new-order.handed-over");
+  OrderButtons buttons() {
+    return new OrderButtons(words, match);
   }
 
   /** In the order of the approved template: code, items, amount, distance. */
@@ -76,18 +73,7 @@ record NewOrderWords(Words words, StoreMatched match) {
   }
 
   private String list() {
-    StringBuilder list = new StringBuilder();
-    int listed = 0;
-    for (OrderLine line : match.lines()) {
-      String text = line.quantity() + " × " + line.name() + ", " + line.pack() + "\n";
-      if (list.length() + text.length() > LONGEST_LIST) {
-        int more = match.lines().size() - listed;
-        return list + words.say("new-order.more", Map.of("more", more));
-      }
-      list.append(text);
-      listed++;
-    }
-    return list.toString().stripTrailing();
+    return new LineList(words, match.lines()).text();
   }
 
   /** Without braces, so that nothing that a shopper types is taken for a token of ours. */

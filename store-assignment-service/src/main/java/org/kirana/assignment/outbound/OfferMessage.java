@@ -1,10 +1,8 @@
 package org.kirana.assignment.outbound;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.kirana.assignment.domain.OfferChoice;
 import org.kirana.assignment.domain.OfferId;
 import org.kirana.assignment.domain.Partner;
 
@@ -32,7 +30,7 @@ public record OfferMessage(OfferId offer, StoreMatched wanted, Partner partner) 
             "order_offer",
             partner.language(),
             Stream.concat(order.parameters().stream(), Stream.of(fulfilment(words))).toList(),
-            List.of(new OfferChoice.Accept(offer).id(), new OfferChoice.Decline(offer).id())));
+            OfferNotice.choices(offer)));
   }
 
   private String fulfilment(Words words) {

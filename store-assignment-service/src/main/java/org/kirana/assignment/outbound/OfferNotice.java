@@ -3,6 +3,7 @@ package org.kirana.assignment.outbound;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.kirana.assignment.domain.MissingChoice;
 import org.kirana.assignment.domain.OfferChoice;
 import org.kirana.assignment.domain.OfferId;
 import org.kirana.assignment.domain.Partner;
@@ -17,24 +18,41 @@ public record OfferNotice(OfferId offer, Partner partner) {
         "offer-reminder:" + offer,
         notAfter,
         SendMessage.Content.buttons(said(words, "offer.reminder"), buttons(words, offer)),
-        template(
-            "order_offer_reminder",
-            List.of(new OfferChoice.Accept(offer).id(), new OfferChoice.Decline(offer).id())));
+        template("order_offer_reminder", choices(offer)));
   }
 
   /** The time is over, and somebody else is asked. */
   public SendMessage passedOn(Instant notAfter) {
+    return passedOn("offer.passed-on", notAfter);
+  }
+
+  /** The shopper did not say whether they go without something, and somebody else is asked. */
+  public SendMessage notAgreed(Instant notAfter) {
+    return passedOn("offer.not-agreed", notAfter);
+  }
+
+  private SendMessage passedOn(String sentence, Instant notAfter) {
     return message(
         "offer-passed-on:" + offer,
         notAfter,
-        SendMessage.Content.text(said(Words.in(partner.language()), "offer.passed-on")),
+        SendMessage.Content.text(said(Words.in(partner.language()), sentence)),
         template("order_offer_passed_on", List.of()));
   }
 
   static List<SendMessage.Button> buttons(Words words, OfferId offer) {
+    List<String> ids = choices(offer);
     return List.of(
-        new SendMessage.Button(new OfferChoice.Accept(offer).id(), words.say("offer.accept")),
-        new SendMessage.Button(new OfferChoice.Decline(offer).id(), words.say("offer.decline")));
+        new SendMessage.Button(ids.get(0), words.say("offer.accept")),
+        new SendMessage.Button(ids.get(1), words.say("order.missing")),
+        new SendMessage.Button(ids.get(2), words.say("offer.decline")));
+  }
+
+  /** In the order of the approved templates. */
+  static List<String> choices(OfferId offer) {
+    return List.of(
+        new OfferChoice.Accept(offer).id(),
+        new MissingChoice.OfAnOffer(offer).id(),
+        new OfferChoice.Decline(offer).id());
   }
 
   private SendMessage message(

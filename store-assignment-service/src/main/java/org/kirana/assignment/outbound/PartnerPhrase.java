@@ -8,6 +8,13 @@ public enum PartnerPhrase {
   ALREADY_ACCEPTED("offer.already-accepted"),
   OFFER_PASSED_ON("offer.already-passed-on"),
   REASON_NOTED("offer.reason-noted"),
+  PACKED("partner.packed"),
+  ALREADY_PACKED("partner.already-packed"),
+  ASKING_SHOPPER("missing.asking-shopper"),
+  WAITING_FOR_SHOPPER("missing.waiting-for-shopper"),
+  DECLINE_INSTEAD("missing.decline-instead"),
+  CALL_INSTEAD("missing.call-instead"),
+  MISSING_LIST_OVER("missing.list-over"),
   HELP("partner.help");
 
   private final String key;

@@ -36,6 +36,19 @@ public record Reply(EventId cause, Instant now) {
         order, "partner", partner.contactId(), said(partner.language(), phrase.key(), order));
   }
 
+  /** Shows lines to strike. */
+  public SendMessage toPartner(Partner partner, MissingMenu menu) {
+    return new SendMessage(
+        messageId("missing-menu"),
+        partner.contactId(),
+        "partner",
+        menu.shortfall().order(),
+        "reply",
+        now.plus(USEFUL_FOR),
+        menu.in(Words.in(partner.language())),
+        null);
+  }
+
   public SendMessage toShopper(Shopper shopper, ShopperPhrase phrase, OrderId order) {
     return about(
         order, "shopper", shopper.contactId(), said(shopper.language(), phrase.key(), order));

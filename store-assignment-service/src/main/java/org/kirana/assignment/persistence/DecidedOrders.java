@@ -3,7 +3,6 @@ package org.kirana.assignment.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import org.kirana.assignment.domain.Decision;
-import org.kirana.assignment.domain.MatchState;
 import org.kirana.assignment.domain.OrderBrief;
 import org.kirana.events.Alarms;
 
@@ -31,11 +30,11 @@ public class DecidedOrders {
     return true;
   }
 
-  /** The order as it was placed is kept while a store is being asked. */
-  public OrderMatch remember(OrderBrief brief, Object order, Decision decision, Instant at) {
+  /** What is needed of the order is kept while a store is being asked, or has it. */
+  public OrderMatch remember(OrderBrief brief, Object needed, Decision decision, Instant at) {
     OrderMatch match = new OrderMatch(brief, decision, at);
-    if (match.state() == MatchState.OFFERED) {
-      match.keep(order);
+    if (match.state().holdsPlace()) {
+      match.keep(needed);
     }
     matches.persist(match);
     return match;

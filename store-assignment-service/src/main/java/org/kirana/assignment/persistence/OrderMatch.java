@@ -12,10 +12,12 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.ColumnTransformer;
 import org.jspecify.annotations.Nullable;
+import org.kirana.assignment.domain.AgreementOutcome;
 import org.kirana.assignment.domain.CancellationOutcome;
 import org.kirana.assignment.domain.ContactId;
 import org.kirana.assignment.domain.Decision;
 import org.kirana.assignment.domain.DeclineReason;
+import org.kirana.assignment.domain.Goods;
 import org.kirana.assignment.domain.HandOverOutcome;
 import org.kirana.assignment.domain.MatchState;
 import org.kirana.assignment.domain.Offer;
@@ -23,8 +25,12 @@ import org.kirana.assignment.domain.OfferEnd;
 import org.kirana.assignment.domain.OfferId;
 import org.kirana.assignment.domain.OrderBrief;
 import org.kirana.assignment.domain.OrderId;
+import org.kirana.assignment.domain.PackingOutcome;
 import org.kirana.assignment.domain.Rounds;
 import org.kirana.assignment.domain.Shopper;
+import org.kirana.assignment.domain.Shortfall;
+import org.kirana.assignment.domain.Shortfall.Stage;
+import org.kirana.assignment.domain.Shortfalls;
 import org.kirana.assignment.domain.StoreId;
 
 /** One order's match: who took it, why, and what became of it. */
@@ -65,10 +71,22 @@ public class OrderMatch {
   @Column(name = "attempt")
   private int attempt;
 
-  /** The order as it was placed, while it is needed for what is decided later. */
+  /** The order as it was placed while a store is asked, its {@link Goods} while one has it. */
   @Column(name = "placed")
   @ColumnTransformer(write = "?::jsonb")
   private @Nullable String placed;
+
+  /** As {@link Shortfalls}; null if nothing was ever missing. */
+  @Column(name = "shortfalls")
+  @ColumnTransformer(write = "?::jsonb")
+  private @Nullable String shortfalls;
+
+  @Column(name = "packed_at")
+  private @Nullable Instant packedAt;
+
+  /** The event that said so, so that its repeat is known. */
+  @Column(name = "packed_by")
+  private @Nullable String packedBy;
 
   @Column(name = "decided_at")
   private Instant decidedAt;
@@ -93,14 +111,61 @@ public class OrderMatch {
     decide(decision, decidedAt);
   }
 
-  /** Remembers the order itself, for an acceptance that comes later. */
-  void keep(Object order) {
+  /** Remembers what is needed later: the order itself, or only its goods. */
+  public void keep(Object order) {
     placed = StoreJson.write(order);
   }
 
   /** The order that was kept. */
   public <T> T order(Class<T> type) {
     return StoreJson.read(Objects.requireNonNull(placed, "no order was kept"), type);
+  }
+
+  /** The order's goods; none are kept of an order that is over, or from before they were kept. */
+  public Optional<Goods> goods() {
+    return placed == null ? Optional.empty() : Optional.of(StoreJson.read(placed, Goods.class));
+  }
+
+  public Shortfalls shortfalls() {
+    return shortfalls == null ? Shortfalls.NONE : StoreJson.read(shortfalls, Shortfalls.class);
+  }
+
+  /** The partner strikes lines, or asks the shopper. */
+  public void keep(Shortfalls next) {
+    shortfalls = StoreJson.write(next);
+  }
+
+  /** What comes of the shopper's word on the shortfall of this number; changes nothing. */
+  public AgreementOutcome judgeAgreement(int number) {
+    Stage stage = shortfalls().find(number).map(Shortfall::stage).orElse(Stage.DROPPED);
+    return switch (stage) {
+      case ASKED -> state.agree();
+      case AGREED -> AgreementOutcome.ALREADY_AGREED;
+      case STRIKING, DROPPED ->
+          state == MatchState.CANCELLED
+              ? AgreementOutcome.ALREADY_CANCELLED
+              : AgreementOutcome.TOO_LATE;
+    };
+  }
+
+  /** The shopper goes without what is missing; answers what stays. */
+  public Goods agree(String by, Instant at) {
+    Shortfalls agreed = shortfalls().agreed(by, at);
+    Goods stays =
+        goods()
+            .orElseThrow(() -> new IllegalStateException("the goods are kept while it is asked"))
+            .without(agreed.gone());
+    keep(agreed);
+    totalPaise = stays.totalPaise();
+    if (!state.holdsPlace()) {
+      placed = null;
+    }
+    return stays;
+  }
+
+  /** Gives the partner, or the shopper, this much time for their answer to the open offer. */
+  public void moveDeadline(Instant answerBy) {
+    remember(rounds().answeredBy(attempt, answerBy));
   }
 
   /** The next store's turn, or the end of the search. */
@@ -115,6 +180,7 @@ public class OrderMatch {
 
   void endOffer(OfferEnd how, String by, Instant at) {
     remember(rounds().ended(attempt, new Offer.Ending(how, at, by, null)));
+    dropShortfall(by, at);
   }
 
   /** WhatsApp sent the current offer; the first report counts. */
@@ -166,6 +232,22 @@ public class OrderMatch {
     return outcome;
   }
 
+  public PackingOutcome pack(String by, Instant at) {
+    if (state == MatchState.MATCHED && packedAt != null) {
+      return PackingOutcome.ALREADY_PACKED;
+    }
+    PackingOutcome outcome = state.pack();
+    if (outcome == PackingOutcome.PACKED) {
+      packedAt = at;
+      packedBy = by;
+    }
+    return outcome;
+  }
+
+  public boolean wasPackedBy(String cause) {
+    return cause.equals(packedBy);
+  }
+
   public boolean wasClosedBy(String cause) {
     return cause.equals(closedBy);
   }
@@ -188,6 +270,11 @@ public class OrderMatch {
     return state.holdsPlace() ? Optional.ofNullable(storeId).map(StoreId::new) : Optional.empty();
   }
 
+  /** The store that has or had the order, or is being asked. */
+  public Optional<StoreId> store() {
+    return Optional.ofNullable(storeId).map(StoreId::new);
+  }
+
   public OrderId orderId() {
     return new OrderId(orderId);
   }
@@ -205,7 +292,17 @@ public class OrderMatch {
     state = next;
     closedBy = by;
     closedAt = at;
-    placed = null;
+    // Who has the goods may still agree that they were fewer.
+    if (next == MatchState.CANCELLED || !shortfalls().isAt(Stage.ASKED)) {
+      placed = null;
+      dropShortfall(by, at);
+    }
+  }
+
+  private void dropShortfall(String by, Instant at) {
+    if (shortfalls != null) {
+      keep(shortfalls().dropped(by, at));
+    }
   }
 
   private void decide(Decision decision, Instant at) {

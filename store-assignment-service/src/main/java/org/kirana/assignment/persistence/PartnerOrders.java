@@ -6,6 +6,7 @@ import org.kirana.assignment.domain.ContactId;
 import org.kirana.assignment.domain.OfferId;
 import org.kirana.assignment.domain.OrderId;
 import org.kirana.assignment.domain.Partner;
+import org.kirana.assignment.domain.StoreId;
 
 /** Partners, and the orders that are theirs to speak about. */
 @ApplicationScoped
@@ -33,6 +34,25 @@ public class PartnerOrders {
             && match.wasMatched()
             && directory.partnerOf(match.winner()).contactId().equals(partner.contactId());
     return theirs ? match : null;
+  }
+
+  /** The order's match, locked, if a store of this partner has it, or was asked about it. */
+  public @Nullable OrderMatch lockAsked(OrderId order, Partner partner) {
+    OrderMatch match = matches.lock(order);
+    boolean theirs =
+        match != null
+            && (isWith(match, partner)
+                || match.rounds().asked().stream().anyMatch(store -> isTheirs(store, partner)));
+    return theirs ? match : null;
+  }
+
+  /** Whether the order was given to a store of this partner, or waits for its answer. */
+  public boolean isWith(OrderMatch match, Partner partner) {
+    return match.store().filter(store -> isTheirs(store, partner)).isPresent();
+  }
+
+  private boolean isTheirs(StoreId store, Partner partner) {
+    return directory.partnerOf(store).contactId().equals(partner.contactId());
   }
 
   /** The order's match, locked, if this offer was made to a store of this partner. */

@@ -39,6 +39,36 @@ class MatchStateTest {
     assertThat(HAND_OVERS).containsEntry(state, state.handOver());
   }
 
+  private static final Map<MatchState, PackingOutcome> PACKINGS =
+      new EnumMap<>(
+          Map.of(
+              MatchState.OFFERED, PackingOutcome.NEVER_MATCHED,
+              MatchState.MATCHED, PackingOutcome.PACKED,
+              MatchState.NOT_MATCHED, PackingOutcome.NEVER_MATCHED,
+              MatchState.CANCELLED, PackingOutcome.ALREADY_CANCELLED,
+              MatchState.HANDED_OVER, PackingOutcome.ALREADY_HANDED_OVER));
+
+  private static final Map<MatchState, AgreementOutcome> AGREEMENTS =
+      new EnumMap<>(
+          Map.of(
+              MatchState.OFFERED, AgreementOutcome.PART_ACCEPTED,
+              MatchState.MATCHED, AgreementOutcome.REDUCED,
+              MatchState.NOT_MATCHED, AgreementOutcome.TOO_LATE,
+              MatchState.CANCELLED, AgreementOutcome.ALREADY_CANCELLED,
+              MatchState.HANDED_OVER, AgreementOutcome.REDUCED));
+
+  @ParameterizedTest
+  @EnumSource
+  void only_a_matched_order_can_be_packed(MatchState state) {
+    assertThat(PACKINGS).containsEntry(state, state.pack());
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void an_agreement_counts_while_a_store_has_the_order_and_after_the_hand_over(MatchState state) {
+    assertThat(AGREEMENTS).containsEntry(state, state.agree());
+  }
+
   @ParameterizedTest
   @EnumSource
   void every_filter_has_a_reason_for_the_shopper(Filter filter) {

@@ -36,6 +36,37 @@ class OfferTermsTest {
   }
 
   @Nested
+  class The_deadline_while_lines_are_struck {
+
+    @Test
+    void is_three_minutes_after_each_tap() {
+      Rounds rounds = offered(1, NOON).sent(1, NOON);
+      assertThat(whileStriking(rounds, after(120))).isEqualTo(after(120 + 180));
+    }
+
+    @Test
+    void is_never_earlier_than_it_was() {
+      assertThat(whileStriking(offered(1, NOON), after(10))).isEqualTo(after(300));
+    }
+
+    @Test
+    void is_never_later_than_fifteen_minutes_after_the_first_offer() {
+      assertThat(whileStriking(offered(1, NOON).sent(1, NOON), after(14 * 60)))
+          .isEqualTo(after(15 * 60));
+    }
+
+    @Test
+    void holds_as_it_was_moved_whatever_whatsapp_says_later() {
+      Rounds moved = offered(1, NOON).answeredBy(1, after(480)).sent(1, after(30));
+      assertThat(deadline(moved, 1)).isEqualTo(after(480));
+    }
+
+    private Instant whileStriking(Rounds rounds, Instant tap) {
+      return TERMS.deadlineWhileStriking(rounds.offer(1).orElseThrow(), rounds, tap);
+    }
+  }
+
+  @Nested
   class Another_store_is_asked {
 
     @Test

@@ -60,6 +60,14 @@ class HeardEventsTest {
   }
 
   @Test
+  void part_agreed() {
+    Contract contract = new Contract("part-agreed");
+    assertThat(contract.readExample(PartAgreed.class).shortfall()).isEqualTo(2);
+    assertThat(contract.readExample(PartAgreed.class).shopper().language()).isEqualTo("mr");
+    assertThat(contract.readMinimalExample(PartAgreed.class).shortfall()).isOne();
+  }
+
+  @Test
   void partner_message_received() {
     Contract contract = new Contract("partner-message-received");
     assertThat(contract.readExample(PartnerMessageReceived.class).handedOver())

@@ -37,6 +37,8 @@ class AnnouncedFactsTest {
         new StoreNotMatched(
             ORDER, SHOPPER, "en", NotMatchedReason.NO_CAPACITY, time("2026-11-20T06:30:01Z")),
         new OrderCancelled(ORDER, SHOPPER, "en", STORE, time("2026-11-20T06:30:06Z")),
+        orderReduced(),
+        new OrderPacked(ORDER, SHOPPER, "mr", STORE, "pickup", time("2026-11-20T06:50:00Z")),
         new OrderHandedOver(
             ORDER, SHOPPER, STORE, OrderHandedOver.By.TIMER, time("2026-11-20T07:15:01Z")));
   }
@@ -52,7 +54,14 @@ class AnnouncedFactsTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"store-matched", "store-not-matched", "order-cancelled", "order-handed-over"})
+      strings = {
+        "store-matched",
+        "store-not-matched",
+        "order-cancelled",
+        "order-reduced",
+        "order-packed",
+        "order-handed-over"
+      })
   void the_minimal_example_is_valid_and_nothing_can_be_taken_from_it(String event) {
     Contract contract = new Contract(event);
     assertThat(contract.problems(contract.minimalExample())).isEmpty();
@@ -79,6 +88,18 @@ class AnnouncedFactsTest {
   void an_unregistered_store_has_no_gstin() {
     assertThat(new Contract("store-matched").minimalExample().at("/store/gstin").isMissingNode())
         .isTrue();
+  }
+
+  static OrderReduced orderReduced() {
+    return new OrderReduced(
+        ORDER,
+        SHOPPER,
+        "en",
+        STORE,
+        1,
+        storeMatched().lines().subList(1, 2),
+        26_500,
+        time("2026-11-20T06:45:12Z"));
   }
 
   /** The example's match, from the example's order. */

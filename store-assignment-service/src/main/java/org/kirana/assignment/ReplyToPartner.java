@@ -2,22 +2,26 @@ package org.kirana.assignment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import org.kirana.assignment.domain.Goods;
 import org.kirana.assignment.domain.Offer;
 import org.kirana.assignment.domain.Partner;
+import org.kirana.assignment.domain.ShortfallId;
+import org.kirana.assignment.domain.Shortfalls;
+import org.kirana.assignment.outbound.MissingMenu;
 import org.kirana.assignment.outbound.PartnerPhrase;
 import org.kirana.assignment.outbound.Reply;
 import org.kirana.assignment.persistence.OrderMatch;
 import org.kirana.events.Announcer;
 import org.kirana.events.EventId;
 
-/** Answers politely where a tap about an offer changes nothing. */
+/** Answers what partners tap, politely too where it changes nothing. */
 @ApplicationScoped
-public class ReplyAboutOffer {
+public class ReplyToPartner {
 
   private final Announcer announcer;
   private final Clock clock;
 
-  ReplyAboutOffer(Announcer announcer, Clock clock) {
+  ReplyToPartner(Announcer announcer, Clock clock) {
     this.announcer = announcer;
     this.clock = clock;
   }
@@ -36,7 +40,7 @@ public class ReplyAboutOffer {
         switch (ending == null ? null : ending.how()) {
           case null -> throw new IllegalStateException("the offer is open");
           case ACCEPTED -> whatBecameOf(match);
-          case DECLINED, LAPSED, UNDELIVERED -> PartnerPhrase.OFFER_PASSED_ON;
+          case DECLINED, LAPSED, UNDELIVERED, NOT_AGREED -> PartnerPhrase.OFFER_PASSED_ON;
           case WITHDRAWN -> PartnerPhrase.ALREADY_CANCELLED;
         };
     say(cause, partner, phrase, match);
@@ -50,7 +54,16 @@ public class ReplyAboutOffer {
     };
   }
 
-  private void say(EventId cause, Partner partner, PartnerPhrase phrase, OrderMatch match) {
+  /** The lines of an order from which the partner strikes some, and what is struck so far. */
+  void showLines(EventId cause, Partner partner, OrderMatch match, Goods goods, int page) {
+    Shortfalls shortfalls = match.shortfalls();
+    ShortfallId id = new ShortfallId(match.orderId(), shortfalls.all().size());
+    announcer.announce(
+        new Reply(cause, clock.instant())
+            .toPartner(partner, new MissingMenu(id, goods, shortfalls, page)));
+  }
+
+  void say(EventId cause, Partner partner, PartnerPhrase phrase, OrderMatch match) {
     announcer.announce(
         new Reply(cause, clock.instant()).toPartner(partner, phrase, match.orderId()));
   }
