@@ -28,10 +28,10 @@ final class Json {
     return tree(send(posting(uri, body)).body());
   }
 
-  /** As an administrator, who is not refused. */
-  static JsonNode post(URI uri, Object body, String adminKey) {
+  /** With a key or a token, which is not refused. */
+  static JsonNode post(URI uri, Object body, String bearer) {
     HttpResponse<byte[]> answer =
-        send(posting(uri, body).header("Authorization", "Bearer " + adminKey));
+        send(posting(uri, body).header("Authorization", "Bearer " + bearer));
     if (answer.statusCode() >= 300) {
       throw new IllegalStateException(uri + " answered " + answer.statusCode());
     }

@@ -92,6 +92,26 @@ record Phone(URI whatsApp, String number, String line) {
     return awaits(message -> message.path("body").asText().contains(part));
   }
 
+  /** The newest button or row whose id begins so; what the phone's owner taps is its id. */
+  String awaitsButton(String id) {
+    return awaitsButton(id, "");
+  }
+
+  /** The same with these words on it. */
+  String awaitsButton(String id, String words) {
+    return await().atMost(PATIENCE).until(() -> button(id, words), button -> !button.isEmpty());
+  }
+
+  private String button(String id, String words) {
+    return messages().reversed().stream()
+        .flatMap(message -> StreamSupport.stream(message.path("buttons").spliterator(), false))
+        .filter(button -> button.path("id").asText().startsWith(id))
+        .filter(button -> button.path("title").asText().contains(words))
+        .map(button -> button.path("id").asText())
+        .findFirst()
+        .orElse("");
+  }
+
   /** The address behind the newest button that opens the mini-store, once there are so many. */
   String awaitsLink(int count) {
     await().atMost(PATIENCE).until(() -> links().size() >= count);
