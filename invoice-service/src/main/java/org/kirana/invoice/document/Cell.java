@@ -33,6 +33,7 @@ final class Cell {
   private final Alignment alignment;
   private float above = PADDING;
   private float below = PADDING;
+  private float lower;
   private Rule rule = Rule.NONE;
   private List<Line> lines = List.of();
   private float linesFor = -1;
@@ -53,13 +54,19 @@ final class Cell {
     return padded(2.5f, 3);
   }
 
+  Cell lowered(float points) {
+    lower = points;
+    return this;
+  }
+
   Rule rule() {
     return rule;
   }
 
   float height(float width) {
     List<Line> all = lines(width);
-    float height = above + below + all.getFirst().ink().ascent() + all.getLast().ink().descent();
+    float height =
+        above + lower + below + all.getFirst().ink().ascent() + all.getLast().ink().descent();
     for (Line line : all.subList(1, all.size())) {
       height += line.ink().leading();
     }
@@ -67,7 +74,7 @@ final class Cell {
   }
 
   void draw(Pen pen, float left, float top, float width) {
-    float baseline = top - above;
+    float baseline = top - above - lower;
     boolean first = true;
     for (Line line : lines(width)) {
       baseline -= first ? line.ink().ascent() : line.ink().leading();

@@ -14,7 +14,7 @@ record CreditTotals(CreditNote note) {
           Ink.STRONG.left("There is nothing to pay. What you have paid, the store pays back."));
     }
     String bill = "Bill " + note.bill().number() + " now comes to";
-    Totals.great(table, Ink.STRONG.left(bill), note.after().payablePaise());
+    Totals.great(table, Ink.STRONG.leftOnBaselineOf(Ink.TOTAL, bill), note.after().payablePaise());
     return table.whole(Ink.TEXT.left("If you have paid more already, the store pays it back."));
   }
 }

@@ -37,7 +37,13 @@ record EmbeddedFont(
     }
   }
 
-  static EmbeddedFont of(BaseFont face, Collection<String> texts) {
+  /** As OpenPDF names what it has cut, with the help of {@link FixedSubsetTag}. */
+  private static final String TAG_OF_ALL = "/AAAAAA+";
+
+  /**
+   * @param tag six capital letters; cuts of one typeface in one file must differ in it
+   */
+  static EmbeddedFont of(BaseFont face, String tag, Collection<String> texts) {
     try (PdfReader reader = new PdfReader(fileWith(face, texts))) {
       PdfDictionary fonts = reader.getPageN(1).getAsDict(PdfName.RESOURCES).getAsDict(PdfName.FONT);
       PdfDictionary font = fonts.getAsDict(fonts.getKeys().iterator().next());
@@ -48,8 +54,8 @@ record EmbeddedFont(
           .filter(key -> descriptor.get(key).isIndirect())
           .forEach(descriptor::remove);
       return new EmbeddedFont(
-          written(font.get(PdfName.BASEFONT)),
-          written(descriptor),
+          tagged(tag, written(font.get(PdfName.BASEFONT))),
+          tagged(tag, written(descriptor)),
           written(letters.getDirectObject(PdfName.W)),
           program,
           Stream.of(font.getDirectObject(PdfName.TOUNICODE)));
@@ -95,6 +101,10 @@ record EmbeddedFont(
     content.endText();
     document.close();
     return bytes.toByteArray();
+  }
+
+  private static String tagged(String tag, String names) {
+    return names.replace(TAG_OF_ALL, "/" + tag + "+");
   }
 
   private static String written(PdfObject object) throws IOException {

@@ -34,6 +34,11 @@ record Ink(Typeface typeface, float points, Color color) {
     return new Cell(Alignment.CENTRE, phrase(text));
   }
 
+  /** A small text on the left whose baseline is that of a greater one beside it. */
+  Cell leftOnBaselineOf(Ink greater, String text) {
+    return left(text).lowered(greater.ascent() - ascent());
+  }
+
   float ascent() {
     return typeface.ascent(points);
   }

@@ -24,7 +24,7 @@ final class LatinLetters {
   LatinLetters(BaseFont face) {
     Shaping shaping = new Shaping(face);
     ALL.chars().forEach(letter -> learn(letter, shaping.run(Character.toString(letter))));
-    font = EmbeddedFont.of(face, List.of(ALL));
+    font = EmbeddedFont.of(face, "LATINA", List.of(ALL));
   }
 
   private void learn(int letter, Run run) {

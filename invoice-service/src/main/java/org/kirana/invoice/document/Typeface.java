@@ -55,7 +55,7 @@ enum Typeface {
   }
 
   EmbeddedFont cutFor(Collection<String> texts) {
-    return EmbeddedFont.of(face, texts);
+    return EmbeddedFont.of(face, "SHAPED", texts);
   }
 
   private static BaseFont load(String resource) {
