@@ -6,6 +6,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -30,6 +31,7 @@ class CancelInvoiceTest {
 
   @Inject InvoiceBook book;
   @Inject CreditNotes creditNotes;
+  @Inject EntityManager entityManager;
 
   private final FakeAnnouncer announcer = new FakeAnnouncer();
   private final FakeAlarms alarms = new FakeAlarms();
@@ -76,6 +78,27 @@ class CancelInvoiceTest {
     issue(nextId, next);
     cancel(next, cancelledAt);
     assertThat(note(nextId).number().value()).endsWith("/C627/00002");
+  }
+
+  @Test
+  void aNoteFromBeforeThereWerePartsStillTakesTheWholeBillBack() {
+    issue(invoiceId, sale);
+    QuarkusTransaction.requiringNew()
+        .run(
+            () ->
+                entityManager
+                    .createNativeQuery(
+                        "INSERT INTO credit_note (credit_note_id, invoice_id, number, issued_at,"
+                            + " state) VALUES (?1, ?2, ?3, ?4, 'SENT')")
+                    .setParameter(1, noteId.value())
+                    .setParameter(2, invoiceId.value())
+                    .setParameter(3, store + "/C627/00001")
+                    .setParameter(4, cancelledAt)
+                    .executeUpdate());
+
+    CreditNote note = creditNotes.note(noteId).orElseThrow();
+    assertThat(note.leavesNothing()).isTrue();
+    assertThat(note.credited()).isEqualTo(note.bill());
   }
 
   @Test

@@ -10,9 +10,11 @@ import java.util.UUID;
 import java.util.function.IntSupplier;
 import org.junit.jupiter.api.Test;
 import org.kirana.invoice.document.RenderBill;
+import org.kirana.invoice.domain.Bill;
 import org.kirana.invoice.domain.InvoiceId;
 import org.kirana.invoice.domain.Language;
 import org.kirana.invoice.domain.Shop;
+import org.kirana.invoice.domain.TaxScheme;
 import org.kirana.invoice.persistence.InvoiceBook;
 import org.kirana.local.infrastructure.InfrastructureTestResource;
 
@@ -30,13 +32,17 @@ class InvoiceBenchmark {
   private static final Duration WARM_UP = Duration.ofSeconds(5);
   private static final Duration MEASURED = Duration.ofSeconds(15);
 
+  private static final Bill HINDI =
+      Shop.bill(TaxScheme.REGULAR, Shop.SOAP_BAR, Shop.ATTA_5KG, Shop.MILK_500ML);
+
   @Inject InvoiceBook book;
   @Inject RenderBill renderBill;
 
   @Test
   void measure() {
     measure("issued", this::issueBatch);
-    measure("rendered", this::renderOne);
+    measure("rendered", () -> rendered(Shop.theUsualBill()));
+    measure("rendered with Devanagari", () -> rendered(HINDI));
   }
 
   private static void measure(String what, IntSupplier work) {
@@ -73,8 +79,8 @@ class InvoiceBenchmark {
     return BATCH;
   }
 
-  private int renderOne() {
-    renderBill.render(Shop.AN_INVOICE, Shop.theUsualBill());
+  private int rendered(Bill bill) {
+    renderBill.render(Shop.AN_INVOICE, bill);
     return 1;
   }
 

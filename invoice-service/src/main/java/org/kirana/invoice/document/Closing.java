@@ -2,7 +2,6 @@ package org.kirana.invoice.document;
 
 import org.kirana.invoice.domain.Bill;
 import org.kirana.invoice.domain.CreditNote;
-import org.openpdf.text.pdf.PdfPTable;
 
 /** The sentences at the end that the law or a careful reader asks for. */
 record Closing(String words) {
@@ -22,11 +21,8 @@ record Closing(String words) {
         });
   }
 
-  PdfPTable table() {
-    PdfPTable table = Grid.columns(1);
-    table.setSpacingBefore(4);
-    table.addCell(Ink.SMALL.left(words));
-    return table;
+  Table table() {
+    return Table.below(4, 1).row(Ink.SMALL.left(words));
   }
 
   private static String tax(Bill bill) {

@@ -1,18 +1,13 @@
 package org.kirana.invoice.document;
 
 import java.awt.Color;
-import org.openpdf.text.Element;
-import org.openpdf.text.Phrase;
-import org.openpdf.text.Rectangle;
-import org.openpdf.text.pdf.PdfPCell;
+import org.kirana.invoice.document.Cell.Alignment;
 
 /** How a piece of text looks on a bill: typeface, size in points, colour; and cells made of it. */
 record Ink(Typeface typeface, float points, Color color) {
-
   private static final Color BLACK = new Color(0x1A, 0x1A, 0x1A);
   private static final Color GREY = new Color(0x5F, 0x5F, 0x5F);
   private static final float LEADING = 1.3f;
-  private static final float PADDING = 1.5f;
 
   static final Color RULE = new Color(0xB5, 0xB5, 0xB5);
   static final Ink TEXT = new Ink(Typeface.REGULAR, 8.5f, BLACK);
@@ -24,36 +19,36 @@ record Ink(Typeface typeface, float points, Color color) {
   static final Ink STORE = new Ink(Typeface.BOLD, 19f, BLACK);
 
   Phrase phrase(String text) {
-    var font = typeface.of(points);
-    font.setColor(color);
-    return new Phrase(points * LEADING, text, font);
+    return new Phrase(this, text);
   }
 
-  PdfPCell left(String text) {
-    return cell(text, Element.ALIGN_LEFT);
+  Cell left(String text) {
+    return new Cell(Alignment.LEFT, phrase(text));
   }
 
-  PdfPCell right(String text) {
-    return cell(text, Element.ALIGN_RIGHT);
+  Cell right(String text) {
+    return new Cell(Alignment.RIGHT, phrase(text));
   }
 
-  /**
-   * OpenPDF centres by the letters' own widths; shaped Devanagari is narrower, which we make good.
-   */
-  PdfPCell centre(String text) {
-    PdfPCell cell = cell(text, Element.ALIGN_CENTER);
-    cell.setPaddingLeft(PADDING + typeface.narrowerByShaping(text, points));
-    return cell;
+  Cell centre(String text) {
+    return new Cell(Alignment.CENTRE, phrase(text));
   }
 
-  private PdfPCell cell(String text, int alignment) {
-    PdfPCell cell = new PdfPCell(phrase(text));
-    cell.setBorder(Rectangle.NO_BORDER);
-    cell.setBorderColor(RULE);
-    cell.setHorizontalAlignment(alignment);
-    cell.setPadding(PADDING);
-    cell.setUseAscender(true);
-    cell.setUseDescender(true);
-    return cell;
+  /** A small text on the left whose baseline is that of a greater one beside it. */
+  Cell leftOnBaselineOf(Ink greater, String text) {
+    return left(text).lowered(greater.ascent() - ascent());
+  }
+
+  float ascent() {
+    return typeface.ascent(points);
+  }
+
+  float descent() {
+    return typeface.descent(points);
+  }
+
+  /** From one baseline to the next. */
+  float leading() {
+    return points * LEADING;
   }
 }

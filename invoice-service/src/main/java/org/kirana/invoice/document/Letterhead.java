@@ -7,8 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.kirana.invoice.domain.Bill;
 import org.kirana.invoice.domain.CreditNote;
 import org.kirana.invoice.domain.Seller;
-import org.openpdf.text.pdf.PdfPCell;
-import org.openpdf.text.pdf.PdfPTable;
 
 /** The store first, then what the law calls this document. */
 record Letterhead(Seller seller, String title, @Nullable String statutoryWords) {
@@ -24,25 +22,18 @@ record Letterhead(Seller seller, String title, @Nullable String statutoryWords) 
         bill.sale().seller(), note.title().words(), bill.title().statutoryWords());
   }
 
-  PdfPTable table() {
-    PdfPTable table = Grid.columns(1);
-    table.addCell(Ink.STORE.centre(seller.name()));
-    table.addCell(Ink.TEXT.centre(seller.address()));
+  Table table() {
+    Table table = Table.below(0, 1);
+    table.row(Ink.STORE.centre(seller.name()));
+    table.row(Ink.TEXT.centre(seller.address()));
     if (!registrations().isEmpty()) {
-      table.addCell(Ink.TEXT.centre(String.join("   ", registrations())));
+      table.row(Ink.TEXT.centre(String.join("   ", registrations())));
     }
-    table.addCell(title(title.toUpperCase(Locale.ROOT)));
+    table.row(Ink.TITLE.centre(title.toUpperCase(Locale.ROOT)).padded(9, 3));
     if (statutoryWords != null) {
-      table.addCell(Ink.TEXT.centre(statutoryWords));
+      table.row(Ink.TEXT.centre(statutoryWords));
     }
     return table;
-  }
-
-  private static PdfPCell title(String words) {
-    PdfPCell cell = Ink.TITLE.centre(words);
-    cell.setPaddingTop(9);
-    cell.setPaddingBottom(3);
-    return cell;
   }
 
   private List<String> registrations() {

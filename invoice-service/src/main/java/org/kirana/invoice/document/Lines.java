@@ -2,50 +2,53 @@ package org.kirana.invoice.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.kirana.invoice.document.Cell.Alignment;
+import org.kirana.invoice.document.Cell.Rule;
 import org.kirana.invoice.domain.Bill;
 import org.kirana.invoice.domain.Rupees;
 import org.kirana.invoice.domain.SoldLine;
-import org.openpdf.text.Paragraph;
-import org.openpdf.text.pdf.PdfPCell;
-import org.openpdf.text.pdf.PdfPTable;
 
 /** What was sold, one row a line; its head comes again on every page. */
 record Lines(Bill bill) {
 
-  PdfPTable table() {
-    PdfPTable table = Grid.columns(6, 47, 9, 18, 18, 21);
-    table.setSpacingBefore(7);
-    table.setHeaderRows(1);
-    head(table);
+  Table table() {
+    Table table = Table.below(7, 6, 47, 9, 18, 18, 21).withHead();
+    table.row(head());
     int position = 1;
     for (SoldLine line : bill.sale().lines()) {
-      row(table, position++, line);
+      table.row(row(position++, line));
     }
     return table;
   }
 
-  private static void head(PdfPTable table) {
-    table.addCell(Grid.ruledBelow(Ink.HEADING.left("#")));
-    table.addCell(Grid.ruledBelow(Ink.HEADING.left("Item")));
-    for (String column : List.of("Qty", "MRP", "Price", "Amount ₹")) {
-      table.addCell(Grid.ruledBelow(Ink.HEADING.right(column)));
-    }
+  private static List<Cell> head() {
+    return ruled(
+        Ink.HEADING.left("#"),
+        Ink.HEADING.left("Item"),
+        Ink.HEADING.right("Qty"),
+        Ink.HEADING.right("MRP"),
+        Ink.HEADING.right("Price"),
+        Ink.HEADING.right("Amount ₹"));
   }
 
-  private void row(PdfPTable table, int position, SoldLine line) {
-    table.addCell(Grid.ruledBelow(Ink.SMALL.left(Integer.toString(position))));
-    table.addCell(Grid.ruledBelow(item(line)));
-    table.addCell(Grid.ruledBelow(Ink.TEXT.right(Integer.toString(line.quantity()))));
-    table.addCell(Grid.ruledBelow(Ink.TEXT.right(mrp(line))));
-    table.addCell(Grid.ruledBelow(Ink.TEXT.right(Rupees.plain(line.unitPricePaise()))));
-    table.addCell(Grid.ruledBelow(Ink.STRONG.right(Rupees.plain(line.amountPaise()))));
+  private List<Cell> row(int position, SoldLine line) {
+    return ruled(
+        Ink.SMALL.left(Integer.toString(position)),
+        item(line),
+        Ink.TEXT.right(Integer.toString(line.quantity())),
+        Ink.TEXT.right(mrp(line)),
+        Ink.TEXT.right(Rupees.plain(line.unitPricePaise())),
+        Ink.STRONG.right(Rupees.plain(line.amountPaise())));
   }
 
-  private PdfPCell item(SoldLine line) {
-    PdfPCell cell = Ink.STRONG.left("");
-    cell.addElement(new Paragraph(Ink.STRONG.phrase(line.name())));
-    cell.addElement(new Paragraph(Ink.SMALL.phrase(String.join("  ·  ", details(line)))));
-    return cell;
+  private Cell item(SoldLine line) {
+    String details = String.join("  ·  ", details(line));
+    return new Cell(Alignment.LEFT, Ink.STRONG.phrase(line.name()), Ink.SMALL.phrase(details));
+  }
+
+  private static List<Cell> ruled(Cell... cells) {
+    return Stream.of(cells).map(cell -> cell.ruled(Rule.BELOW)).toList();
   }
 
   private List<String> details(SoldLine line) {

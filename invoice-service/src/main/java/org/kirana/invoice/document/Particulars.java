@@ -9,7 +9,6 @@ import org.kirana.invoice.domain.Bill;
 import org.kirana.invoice.domain.CreditNote;
 import org.kirana.invoice.domain.IndianTime;
 import org.kirana.invoice.domain.TaxScheme;
-import org.openpdf.text.pdf.PdfPTable;
 
 /** Number, date, order, place of supply; of a credit note also the bill that it takes back. */
 record Particulars(List<Entry> entries) {
@@ -38,12 +37,16 @@ record Particulars(List<Entry> entries) {
         .and(entry("Order", bill.sale().orderId().shortCode()), entry("Reason", reason(note)));
   }
 
-  PdfPTable table() {
-    PdfPTable table = Grid.columns(14, 36, 19, 31);
-    table.setSpacingBefore(5);
-    for (Entry entry : entries) {
-      table.addCell(Ink.SMALL.left(entry.name()));
-      table.addCell(Ink.STRONG.left(entry.value()));
+  Table table() {
+    Table table = Table.below(5, 14, 36, 19, 31);
+    for (int i = 0; i < entries.size(); i += 2) {
+      Entry left = entries.get(i);
+      Entry right = entries.get(i + 1);
+      table.row(
+          Ink.SMALL.left(left.name()),
+          Ink.STRONG.left(left.value()),
+          Ink.SMALL.left(right.name()),
+          Ink.STRONG.left(right.value()));
     }
     return table;
   }

@@ -1,38 +1,50 @@
 package org.kirana.invoice.document;
 
+import static io.nayuki.qrcodegen.QrCode.MAX_VERSION;
+import static io.nayuki.qrcodegen.QrCode.MIN_VERSION;
+
 import io.nayuki.qrcodegen.QrCode.Ecc;
-import java.awt.Color;
-import org.openpdf.text.Image;
-import org.openpdf.text.pdf.PdfContentByte;
-import org.openpdf.text.pdf.PdfTemplate;
-import org.openpdf.text.pdf.PdfWriter;
+import io.nayuki.qrcodegen.QrSegment;
 
 /** A text as a QR code of squares, sharp at any size, with the quiet zone that readers need. */
-record QrCode(String text) {
-
+record QrCode(io.nayuki.qrcodegen.QrCode code) {
   private static final int QUIET = 4;
   private static final float SMALLEST_POINTS = 84;
 
   /** 0.46 mm, so that a cheap camera tells one square from the next. */
   private static final float SQUARE_POINTS = 1.3f;
 
-  Image image(PdfWriter writer) {
-    var code = io.nayuki.qrcodegen.QrCode.encodeText(text, Ecc.LOW);
-    float modules = code.size + 2f * QUIET;
-    PdfTemplate drawing = writer.getDirectContent().createTemplate(modules, modules);
-    drawing.setColorFill(Color.BLACK);
-    for (int y = 0; y < code.size; y++) {
-      drawRow(drawing, code, y);
-    }
-    drawing.fill();
-    Image image = Image.getInstance(drawing);
-    float points = Math.max(SMALLEST_POINTS, SQUARE_POINTS * modules);
-    image.scaleAbsolute(points, points);
-    return image;
+  /**
+   * Readers take every mask alike; trying all eight and weighing them up would cost as much as the
+   * rest of the page.
+   */
+  private static final int MASK = 2;
+
+  static QrCode of(String text) {
+    return new QrCode(
+        io.nayuki.qrcodegen.QrCode.encodeSegments(
+            QrSegment.makeSegments(text), Ecc.LOW, MIN_VERSION, MAX_VERSION, MASK, true));
   }
 
-  /** Neighbours are one rectangle, so that no hairlines show between them. */
-  private static void drawRow(PdfContentByte drawing, io.nayuki.qrcodegen.QrCode code, int y) {
+  /** Of each side, with the quiet zone. */
+  float points() {
+    return Math.max(SMALLEST_POINTS, SQUARE_POINTS * squares());
+  }
+
+  void draw(Pen pen, float left, float top) {
+    pen.squares(left, top - points(), points() / squares());
+    for (int y = 0; y < code.size; y++) {
+      drawRow(pen, y);
+    }
+    pen.endOfSquares();
+  }
+
+  private int squares() {
+    return code.size + 2 * QUIET;
+  }
+
+  /** Neighbours are one bar, so that no hairlines show between them. */
+  private void drawRow(Pen pen, int y) {
     int x = 0;
     while (x < code.size) {
       int end = x;
@@ -40,7 +52,7 @@ record QrCode(String text) {
         end++;
       }
       if (end > x) {
-        drawing.rectangle(x + QUIET, code.size - 1f - y + QUIET, (float) end - x, 1);
+        pen.bar(x + QUIET, code.size - 1 - y + QUIET, end - x);
       }
       x = end + 1;
     }

@@ -1,45 +1,65 @@
 package org.kirana.invoice.document;
 
-import java.io.ByteArrayOutputStream;
 import java.time.Instant;
-import java.util.GregorianCalendar;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.UUID;
-import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import org.kirana.invoice.domain.DocumentNumber;
 import org.kirana.invoice.domain.IndianTime;
 import org.kirana.invoice.domain.Seller;
-import org.openpdf.text.Document;
-import org.openpdf.text.PageSize;
-import org.openpdf.text.pdf.PdfDate;
-import org.openpdf.text.pdf.PdfName;
-import org.openpdf.text.pdf.PdfWriter;
 
 /** A PDF file of A5 pages; date and identity come from the document, not from clock and chance. */
 record Sheet(UUID id, String title, DocumentNumber number, Seller seller, Instant issuedAt) {
+  static final float MARGIN = 24;
 
-  private static final float MARGIN = 24;
+  /** Of A5 paper, in points. */
+  static final float HEIGHT = 595;
+
+  private static final float PAPER = 420;
 
   /** Of what is written, in points. */
-  static final float WIDTH = PageSize.A5.getWidth() - 2 * MARGIN;
+  static final float WIDTH = PAPER - 2 * MARGIN;
 
-  byte[] written(BiConsumer<Document, PdfWriter> content) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    Document document = new Document(PageSize.A5, MARGIN, MARGIN, MARGIN, MARGIN);
-    PdfWriter writer = PdfWriter.getInstance(document, bytes);
-    writer.setPageEvent(new PageNumbers(number.value()));
-    document.addTitle(title + " " + number);
-    document.addAuthor(seller.name());
-    document.open();
-    fix(writer);
-    content.accept(document, writer);
-    document.close();
-    return bytes.toByteArray();
+  private static final DateTimeFormatter DATE =
+      DateTimeFormatter.ofPattern("yyyyMMddHHmmss", Locale.ROOT).withZone(IndianTime.ZONE);
+
+  byte[] written(Pages pages) {
+    PdfFile file = new PdfFile();
+    int tree = file.reserve();
+    var pens = pages.numbered(number.value());
+    String resources = "<</Font" + pages.fonts().into(file) + ">>";
+    String kids =
+        pens.stream()
+            .map(pen -> PdfFile.reference(page(file, tree, resources, pen)))
+            .collect(Collectors.joining(" "));
+    file.put(tree, "<</Type/Pages/Count " + pens.size() + "/Kids[" + kids + "]>>");
+    int catalog = file.add("<</Type/Catalog/Pages " + PdfFile.reference(tree) + ">>");
+    return file.closed(catalog, file.add(properties()), id);
   }
 
-  private void fix(PdfWriter writer) {
-    PdfDate date = new PdfDate(GregorianCalendar.from(issuedAt.atZone(IndianTime.ZONE)));
-    writer.getInfo().put(PdfName.CREATIONDATE, date);
-    writer.getInfo().put(PdfName.MODDATE, date);
-    writer.getInfo().put(PdfName.FILEID, new FileIdentity(id).array());
+  private static int page(PdfFile file, int tree, String resources, Pen pen) {
+    int content = file.add("", pen.deflated());
+    return file.add(
+        "<</Type/Page/Parent "
+            + PdfFile.reference(tree)
+            + "/MediaBox[0 0 420 595]/Resources"
+            + resources
+            + "/Contents "
+            + PdfFile.reference(content)
+            + ">>");
+  }
+
+  private String properties() {
+    String date = "(D:" + DATE.format(issuedAt) + "+05'30')";
+    return "<</Title"
+        + PdfFile.text(title + " " + number)
+        + "/Author"
+        + PdfFile.text(seller.name())
+        + "/Producer(Kirana)/CreationDate"
+        + date
+        + "/ModDate"
+        + date
+        + ">>";
   }
 }

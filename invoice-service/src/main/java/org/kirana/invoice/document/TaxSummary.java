@@ -2,83 +2,75 @@ package org.kirana.invoice.document;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.kirana.invoice.document.Cell.Rule;
 import org.kirana.invoice.domain.Bill;
 import org.kirana.invoice.domain.GstRate;
 import org.kirana.invoice.domain.HsnRate;
 import org.kirana.invoice.domain.LineTax;
 import org.kirana.invoice.domain.Rupees;
-import org.openpdf.text.pdf.PdfPTable;
 
 /** The tax that is inside the prices, by HSN code and rate. */
 record TaxSummary(Bill bill) {
 
-  PdfPTable table() {
-    PdfPTable table = bill.acrossBorder() ? integrated() : centralAndLocal();
-    table.setSpacingBefore(9);
-    table.setKeepTogether(true);
-    return table;
+  Table table() {
+    return (bill.acrossBorder() ? integrated() : centralAndLocal()).together();
   }
 
-  private PdfPTable centralAndLocal() {
-    PdfPTable table = Grid.columns(31, 19, 9, 13, 9, 13, 18);
+  private Table centralAndLocal() {
+    Table table = Table.below(9, 31, 19, 9, 13, 9, 13, 18);
     String local = bill.sale().placeOfSupply().localTax();
-    head(table, List.of("Taxable value", "CGST", "₹", local, "₹", "Amount ₹"));
+    table.row(head("Taxable value", "CGST", "₹", local, "₹", "Amount ₹"));
     for (Map.Entry<HsnRate, LineTax> entry : bill.taxByHsn().entrySet()) {
       GstRate rate = entry.getKey().rate();
       LineTax tax = entry.getValue();
       String half = rate.exempt() ? "–" : rate.halfPercent();
-      table.addCell(Ink.TEXT.left(label(entry.getKey())));
-      table.addCell(Ink.TEXT.right(Rupees.plain(tax.taxablePaise())));
-      table.addCell(Ink.TEXT.right(half));
-      table.addCell(Ink.TEXT.right(amount(rate, tax.cgstPaise())));
-      table.addCell(Ink.TEXT.right(half));
-      table.addCell(Ink.TEXT.right(amount(rate, tax.sgstPaise())));
-      table.addCell(Ink.TEXT.right(Rupees.plain(tax.totalPaise())));
+      table.row(
+          Ink.TEXT.left(label(entry.getKey())),
+          Ink.TEXT.right(Rupees.plain(tax.taxablePaise())),
+          Ink.TEXT.right(half),
+          Ink.TEXT.right(amount(rate, tax.cgstPaise())),
+          Ink.TEXT.right(half),
+          Ink.TEXT.right(amount(rate, tax.sgstPaise())),
+          Ink.TEXT.right(Rupees.plain(tax.totalPaise())));
     }
     LineTax sum = bill.tax();
-    total(
-        table,
-        List.of(
-            Rupees.plain(sum.taxablePaise()),
-            "",
-            Rupees.plain(sum.cgstPaise()),
-            "",
-            Rupees.plain(sum.sgstPaise()),
-            Rupees.plain(sum.totalPaise())));
-    return table;
+    String taxable = Rupees.plain(sum.taxablePaise());
+    String central = Rupees.plain(sum.cgstPaise());
+    String ofState = Rupees.plain(sum.sgstPaise());
+    return table.row(total(taxable, "", central, "", ofState, Rupees.plain(sum.totalPaise())));
   }
 
-  private PdfPTable integrated() {
-    PdfPTable table = Grid.columns(30, 26, 14, 20, 18);
-    head(table, List.of("Taxable value", "IGST", "₹", "Amount ₹"));
+  private Table integrated() {
+    Table table = Table.below(9, 30, 26, 14, 20, 18);
+    table.row(head("Taxable value", "IGST", "₹", "Amount ₹"));
     for (Map.Entry<HsnRate, LineTax> entry : bill.taxByHsn().entrySet()) {
       GstRate rate = entry.getKey().rate();
       LineTax tax = entry.getValue();
-      table.addCell(Ink.TEXT.left(label(entry.getKey())));
-      table.addCell(Ink.TEXT.right(Rupees.plain(tax.taxablePaise())));
-      table.addCell(Ink.TEXT.right(rate.exempt() ? "–" : rate.percent()));
-      table.addCell(Ink.TEXT.right(amount(rate, tax.igstPaise())));
-      table.addCell(Ink.TEXT.right(Rupees.plain(tax.totalPaise())));
+      table.row(
+          Ink.TEXT.left(label(entry.getKey())),
+          Ink.TEXT.right(Rupees.plain(tax.taxablePaise())),
+          Ink.TEXT.right(rate.exempt() ? "–" : rate.percent()),
+          Ink.TEXT.right(amount(rate, tax.igstPaise())),
+          Ink.TEXT.right(Rupees.plain(tax.totalPaise())));
     }
     LineTax sum = bill.tax();
-    total(
-        table,
-        List.of(
-            Rupees.plain(sum.taxablePaise()),
-            "",
-            Rupees.plain(sum.igstPaise()),
-            Rupees.plain(sum.totalPaise())));
-    return table;
+    String taxable = Rupees.plain(sum.taxablePaise());
+    String tax = Rupees.plain(sum.igstPaise());
+    return table.row(total(taxable, "", tax, Rupees.plain(sum.totalPaise())));
   }
 
-  private static void head(PdfPTable table, List<String> columns) {
-    table.addCell(Grid.ruledBelow(Ink.HEADING.left("Tax inside the prices")));
-    columns.forEach(column -> table.addCell(Grid.ruledBelow(Ink.HEADING.right(column))));
+  private static List<Cell> head(String... columns) {
+    return row(Ink.HEADING, Rule.BELOW, "Tax inside the prices", columns);
   }
 
-  private static void total(PdfPTable table, List<String> amounts) {
-    table.addCell(Grid.ruledAbove(Ink.STRONG.left("Total")));
-    amounts.forEach(amount -> table.addCell(Grid.ruledAbove(Ink.STRONG.right(amount))));
+  private static List<Cell> total(String... amounts) {
+    return row(Ink.STRONG, Rule.ABOVE, "Total", amounts);
+  }
+
+  private static List<Cell> row(Ink ink, Rule rule, String label, String... amounts) {
+    Stream<Cell> right = Stream.of(amounts).map(ink::right);
+    return Stream.concat(Stream.of(ink.left(label)), right).map(cell -> cell.ruled(rule)).toList();
   }
 
   private static String label(HsnRate goods) {

@@ -1,40 +1,33 @@
 package org.kirana.invoice.document;
 
+import org.kirana.invoice.document.Cell.Rule;
 import org.kirana.invoice.domain.AmountInWords;
 import org.kirana.invoice.domain.Bill;
 import org.kirana.invoice.domain.Rupees;
-import org.openpdf.text.pdf.PdfPCell;
-import org.openpdf.text.pdf.PdfPTable;
 
 /** What is to be paid, in figures and in words. */
 record Totals(Bill bill) {
-
-  PdfPTable table() {
-    PdfPTable table = sum(bill.totalPaise(), bill.roundOffPaise());
-    table.addCell(Grid.ruledAbove(Ink.TOTAL.left("To pay")));
-    table.addCell(Grid.ruledAbove(Ink.TOTAL.right(Rupees.withSign(bill.payablePaise()))));
-    whole(table, Ink.TEXT.left(AmountInWords.of(bill.payablePaise())));
-    return table;
+  Table table() {
+    Table table = sum(bill.totalPaise(), bill.roundOffPaise());
+    great(table, "To pay", bill.payablePaise());
+    return table.whole(Ink.TEXT.left(AmountInWords.of(bill.payablePaise())));
   }
 
   /** The lines' sum and what makes whole rupees of it. */
-  static PdfPTable sum(long totalPaise, long roundOffPaise) {
-    PdfPTable table = Grid.columns(60, 40);
-    table.setSpacingBefore(4);
-    table.setKeepTogether(true);
-    row(table, "Sum of items", Rupees.plain(totalPaise));
-    row(table, "Round off", signed(roundOffPaise));
-    return table;
+  static Table sum(long totalPaise, long roundOffPaise) {
+    return Table.below(4, 60, 40)
+        .together()
+        .row(Ink.TEXT.left("Sum of items"), Ink.TEXT.right(Rupees.plain(totalPaise)))
+        .row(Ink.TEXT.left("Round off"), Ink.TEXT.right(signed(roundOffPaise)));
   }
 
-  static void whole(PdfPTable table, PdfPCell cell) {
-    cell.setColspan(2);
-    table.addCell(cell);
+  static void great(Table table, String label, long paise) {
+    great(table, Ink.TOTAL.left(label), paise);
   }
 
-  private static void row(PdfPTable table, String label, String amount) {
-    table.addCell(Ink.TEXT.left(label));
-    table.addCell(Ink.TEXT.right(amount));
+  static void great(Table table, Cell label, long paise) {
+    Cell amount = Ink.TOTAL.right(Rupees.withSign(paise));
+    table.row(label.ruled(Rule.ABOVE), amount.ruled(Rule.ABOVE));
   }
 
   private static String signed(long paise) {

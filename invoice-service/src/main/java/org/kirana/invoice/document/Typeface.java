@@ -3,12 +3,12 @@ package org.kirana.invoice.document;
 import static org.openpdf.text.pdf.BaseFont.EMBEDDED;
 import static org.openpdf.text.pdf.BaseFont.IDENTITY_H;
 
-import java.awt.font.GlyphVector;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import org.openpdf.text.Font;
+import java.util.Collection;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.openpdf.text.pdf.BaseFont;
-import org.openpdf.text.pdf.LayoutProcessor;
 
 /**
  * The typeface of all bills, Noto Sans Devanagari: Latin and Devanagari, the rupee sign, digits of
@@ -18,21 +18,44 @@ enum Typeface {
   REGULAR("fonts/NotoSansDevanagari-Regular.ttf"),
   BOLD("fonts/NotoSansDevanagari-Bold.ttf");
 
+  /** Names of stores and goods come again and again; there are not more of them at one time. */
+  private static final int REMEMBERED = 5_000;
+
   private final BaseFont face;
+  private final LatinLetters latin;
+  private final Map<String, Run> shaped = new ConcurrentHashMap<>();
 
   Typeface(String resource) {
     face = load(resource);
+    latin = new LatinLetters(face);
   }
 
-  Font of(float points) {
-    return new Font(face, points);
+  Run run(String text) {
+    if (latin.areAllOf(text)) {
+      return latin.run(text);
+    }
+    if (shaped.size() >= REMEMBERED) {
+      shaped.clear();
+    }
+    return shaped.computeIfAbsent(text, new Shaping(face)::run);
   }
 
-  /** How much less room a text takes when it is shaped than letter by letter, in points. */
-  float narrowerByShaping(String text, float points) {
-    GlyphVector shaped = LayoutProcessor.computeGlyphVector(face, points, text);
-    double width = shaped.getGlyphPosition(shaped.getNumGlyphs()).getX();
-    return Math.max(0, face.getWidthPoint(text, points) - (float) width);
+  /** Above the baseline, in points. */
+  float ascent(float points) {
+    return face.getFontDescriptor(BaseFont.ASCENT, points);
+  }
+
+  /** Below the baseline, in points, positive. */
+  float descent(float points) {
+    return -face.getFontDescriptor(BaseFont.DESCENT, points);
+  }
+
+  EmbeddedFont latin() {
+    return latin.font();
+  }
+
+  EmbeddedFont cutFor(Collection<String> texts) {
+    return EmbeddedFont.of(face, "SHAPED", texts);
   }
 
   private static BaseFont load(String resource) {

@@ -52,6 +52,8 @@ class EveryDocumentTest {
         document("igst-hindi", border),
         document("marathi-pickup", pickup(marathiStore(), marathi())),
         document("60-lines", sixtyLines()),
+        document("long-names", bill(TaxScheme.REGULAR, longNames())),
+        document("long-names-marathi", pickup(longStore(), List.of(longNames()))),
         credit("credit-note", Shop.theUsualBill()),
         credit("credit-note-igst", border),
         part("credit-note-part", Shop.theUsualBill(), MILK_500ML),
@@ -116,6 +118,49 @@ class EveryDocumentTest {
         line("GHEE_1L", "शुद्ध देसी घी (गाय का)", "1 लीटर", 2, 68_500, 70_000L, 500),
         SOAP_BAR,
         MILK_500ML);
+  }
+
+  private static SoldLine[] longNames() {
+    return new SoldLine[] {
+      line(
+          "LONG",
+          "Organic Stone-Ground Whole Wheat Chakki Fresh Atta with Multigrain and Flax Seeds",
+          "5 kg, resealable pouch with measuring cup inside",
+          120,
+          99_99_999,
+          1_00_00_000L,
+          500),
+      line(
+          "LAMBA",
+          "शुद्ध देसी गाय का दानेदार घी, पारंपरिक बिलोना विधि से बना हुआ, काँच की बोतल में",
+          "1 लीटर",
+          2,
+          68_500,
+          70_000L,
+          1_200),
+      line(
+          "ONEWORD",
+          "Supercalifragilisticexpialidociousandmoresoapwithoutspaces",
+          "1",
+          1,
+          1,
+          null,
+          0)
+    };
+  }
+
+  private static Seller longStore() {
+    Seller corner = store(TaxScheme.REGULAR);
+    return new Seller(
+        corner.storeId(),
+        corner.code(),
+        "श्री ज्ञानेश्वर महिला बचत गट किराणा व जनरल स्टोअर्स आणि प्रोव्हिजन्स",
+        "दुकान क्र. ७, पहिला मजला, श्री सिद्धिविनायक सहकारी गृहनिर्माण संस्था, सेक्टर १५, वाशी, नवी मुंबई, जिल्हा ठाणे 400703",
+        corner.state(),
+        corner.taxScheme(),
+        corner.gstin(),
+        corner.fssaiNumber(),
+        corner.upiId());
   }
 
   private static List<SoldLine> marathi() {

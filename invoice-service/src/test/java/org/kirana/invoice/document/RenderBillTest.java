@@ -98,8 +98,8 @@ class RenderBillTest {
   void devanagariIsShapedAndCanBeSearched() {
     Paper paper = Paper.of(bill(TaxScheme.REGULAR, SOAP_BAR));
     assertThat(paper.searchableText()).contains("साबुन ज्ञानेश्वर");
-    assertThat(Typeface.REGULAR.narrowerByShaping("ज्ञानेश्वर", 10)).isGreaterThan(1);
-    assertThat(Typeface.REGULAR.narrowerByShaping("Dnyaneshwar", 10)).isLessThan(0.01f);
+    assertThat(Typeface.REGULAR.run("ज्ञानेश्वर").shaped()).isTrue();
+    assertThat(Typeface.REGULAR.run("Dnyaneshwar").shaped()).isFalse();
   }
 
   @Test
