@@ -20,6 +20,11 @@ const WORDS = {
     hi: 'ऑर्डर {1} दूसरी दुकान को दे दिया गया।',
     mr: 'ऑर्डर {1} दुसऱ्या दुकानाला दिली.',
   },
+  bill_reduced: {
+    en: '{1} did not have everything. Here is the credit note {2}; your bill now comes to {3}.',
+    hi: '{1} के पास सब कुछ नहीं था। यह रहा क्रेडिट नोट {2}; आपका बिल अब {3} है।',
+    mr: '{1} यांच्याकडे सगळे नव्हते. ही क्रेडिट नोट {2}; तुमचे बिल आता {3} आहे.',
+  },
   credit_note_ready: {
     en: '{1} has taken back your bill. Here is the credit note {2}.',
     hi: '{1} ने आपका बिल वापस ले लिया है। यह रहा क्रेडिट नोट {2}।',
