@@ -40,6 +40,21 @@ const WORDS = {
     hi: 'आपका ऑर्डर {1} के पास है। यह रहा आपका बिल {2}।',
     mr: 'तुमची ऑर्डर {1} कडे आहे. हे तुमचे बिल {2}.',
   },
+  order_items_missing: {
+    en: 'The shop does not have everything in your order {1}: {2}. The rest comes to {3}. Is that all right?',
+    hi: 'आपके ऑर्डर {1} में दुकान के पास सब कुछ नहीं है: {2}। बाकी {3} का है। क्या यह ठीक है?',
+    mr: 'तुमच्या ऑर्डर {1} मधले दुकानाकडे सगळे नाही: {2}. उरलेले {3} चे आहे. चालेल का?',
+  },
+  order_part_agreed: {
+    en: 'The shopper agrees: order {1} goes without what is missing, {2}.',
+    hi: 'ग्राहक मान गए हैं: ऑर्डर {1} बिना उस सामान के जाएगा, {2}।',
+    mr: 'ग्राहक तयार आहेत: ऑर्डर {1} त्या वस्तूंशिवाय जाईल, {2}.',
+  },
+  order_call_shopper: {
+    en: 'The shopper has not answered about order {1}. Please call them.',
+    hi: 'ग्राहक ने ऑर्डर {1} के बारे में जवाब नहीं दिया है। कृपया उन्हें फ़ोन करें।',
+    mr: 'ग्राहकाने ऑर्डर {1} बद्दल उत्तर दिलेले नाही. कृपया त्यांना फोन करा.',
+  },
   order_cancelled: { en: 'Order cancelled: {1}.', hi: 'ऑर्डर रद्द हुआ: {1}।', mr: 'ऑर्डर रद्द झाली: {1}.' },
 };
 
