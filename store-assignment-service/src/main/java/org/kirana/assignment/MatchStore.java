@@ -36,7 +36,7 @@ public class MatchStore {
       return;
     }
     Instant now = clock.instant();
-    Decision decision = chooseStore.choose(order.place().location(), now);
+    Decision decision = chooseStore.choose(order.destination(), now);
     OrderMatch match = decided.remember(order.brief(), needed(order, decision), decision, now);
     announceDecision.announce(order, decision, match, now);
   }
@@ -51,6 +51,6 @@ public class MatchStore {
 
   /** The store that will probably get the order. */
   public Optional<StoreId> likely(OrderPlaced order) {
-    return chooseStore.likely(order.place().location(), clock.instant());
+    return chooseStore.likely(order.destination(), clock.instant());
   }
 }

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import org.kirana.assignment.domain.ChooseStore;
 import org.kirana.assignment.domain.Decision;
-import org.kirana.assignment.domain.Location;
+import org.kirana.assignment.domain.Destination;
 import org.kirana.assignment.domain.OfferEnd;
 import org.kirana.assignment.domain.OfferTerms;
 import org.kirana.assignment.domain.Rounds;
@@ -25,12 +25,12 @@ public class NextStore {
     this.terms = terms;
   }
 
-  Decision after(OrderMatch match, Location place, End end) {
+  Decision after(OrderMatch match, Destination wanted, End end) {
     matches.endOffer(match, end.how(), end.cause(), end.at());
     Rounds rounds = match.rounds();
     Decision decision =
         terms.allowAnother(rounds, end.at())
-            ? chooseStore.choose(place, end.at(), rounds.asked())
+            ? chooseStore.choose(wanted, end.at(), rounds.asked())
             : Decision.NotMatched.askedEnough();
     match.decideAgain(decision, end.at());
     return decision;

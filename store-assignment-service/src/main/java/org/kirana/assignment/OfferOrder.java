@@ -23,7 +23,7 @@ public class OfferOrder {
   void passOn(OrderMatch match, OfferEnd how, String cause, Instant now) {
     OrderPlaced order = match.order(OrderPlaced.class);
     Decision decision =
-        nextStore.after(match, order.place().location(), new NextStore.End(how, cause, now));
+        nextStore.after(match, order.destination(), new NextStore.End(how, cause, now));
     if (decision instanceof Decision.Matched) {
       match.keep(order.goods());
     }

@@ -22,6 +22,7 @@ import org.kirana.assignment.domain.CancellationOutcome;
 import org.kirana.assignment.domain.ChooseStore;
 import org.kirana.assignment.domain.ContactId;
 import org.kirana.assignment.domain.Decision;
+import org.kirana.assignment.domain.Destination;
 import org.kirana.assignment.domain.HandOverOutcome;
 import org.kirana.assignment.domain.Location;
 import org.kirana.assignment.domain.OrderBrief;
@@ -64,7 +65,7 @@ class CapacityTest {
     AdminApi.register(List.of(store)).statusCode(200);
 
     QuarkusTransaction.begin();
-    chooseStore.choose(new Location(21.2, 79.0), Instant.now());
+    chooseStore.choose(Destination.at(new Location(21.2, 79.0)), Instant.now());
     QuarkusTransaction.rollback();
 
     assertThat(AdminApi.taken(store)).isZero();
@@ -141,7 +142,7 @@ class CapacityTest {
         .call(
             () -> {
               Instant now = Instant.now();
-              Decision decision = chooseStore.choose(place, now);
+              Decision decision = chooseStore.choose(Destination.at(place), now);
               decided.remember(order, "an order", decision, now);
               return decision;
             });

@@ -27,6 +27,7 @@ class OpenApiTest {
         .body("paths.'/admin/stores/{storeId}'.put.responses", hasKey("412"))
         .body("paths.'/admin/stores/{storeId}'.put.responses", hasKey("428"))
         .body("paths.'/admin/stores'.post.requestBody.content", hasKey("text/csv"))
+        .body("components.schemas.StoreRegistration.properties", hasKey("servesPins"))
         .body("components.responses", hasKey("rows-wrong"))
         .body("components.responses", not(hasKey("no-such-response")));
   }

@@ -45,6 +45,19 @@ class StoreAdminTest {
   }
 
   @Test
+  void a_store_may_list_the_pin_codes_that_it_serves() {
+    Map<String, Object> row = aStore();
+    row.put("servesPins", List.of("400705", "400703"));
+    AdminApi.register(List.of(row)).statusCode(200).body("added", equalTo(1));
+    AdminApi.register(List.of(row)).statusCode(200).body("unchanged", equalTo(1));
+    AdminApi.get("/admin/stores/" + row.get("storeId"))
+        .body("store.servesPins", contains("400703", "400705"));
+    Map<String, Object> odd = aStore();
+    odd.put("servesPins", List.of("4007"));
+    AdminApi.register(List.of(odd)).statusCode(400);
+  }
+
+  @Test
   void stores_are_counted() {
     int before = AdminApi.get("/admin/stores/count").statusCode(200).extract().path("count");
     AdminApi.register(List.of(aStore(), aStore())).statusCode(200);

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.kirana.local.infrastructure.InfrastructureTestResource;
@@ -41,6 +42,7 @@ class StoreSheetTest {
           "latitude",
           "longitude",
           "serviceRadiusMetres",
+          "servesPins",
           "capacity");
   private static final List<String> DAYS =
       List.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
@@ -90,8 +92,8 @@ class StoreSheetTest {
     return String.join(",", cells);
   }
 
-  private static String quoted(Object value) {
-    return "\"" + String.valueOf(value).replace("\"", "\"\"") + "\"";
+  private static String quoted(@Nullable Object value) {
+    return "\"" + (value == null ? "" : value.toString()).replace("\"", "\"\"") + "\"";
   }
 
   private static String sheet(List<Map<String, Object>> rows) {

@@ -19,9 +19,9 @@ public final class ChooseStore {
   }
 
   /** Who would be asked first, as far as the ranking knows; takes nothing. */
-  public Optional<StoreId> likely(Location place, Instant now) {
-    for (Candidate candidate : ranking.bestFirst(place)) {
-      if (candidate.listing().droppedBy(now).isEmpty()) {
+  public Optional<StoreId> likely(Destination wanted, Instant now) {
+    for (Candidate candidate : ranking.bestFirst(wanted)) {
+      if (candidate.listing().droppedBy(wanted, now).isEmpty()) {
         return Optional.of(candidate.storeId());
       }
     }
@@ -29,31 +29,31 @@ public final class ChooseStore {
   }
 
   /** Takes a place at the store that it chooses. */
-  public Decision choose(Location place, Instant now) {
-    return choose(place, now, Set.of());
+  public Decision choose(Destination wanted, Instant now) {
+    return choose(wanted, now, Set.of());
   }
 
-  /** As {@link #choose(Location, Instant)}, passing over those who had their turn. */
-  public Decision choose(Location place, Instant now, Set<StoreId> refused) {
-    return new Choice(place, now, refused).decide();
+  /** As {@link #choose(Destination, Instant)}, passing over those who had their turn. */
+  public Decision choose(Destination wanted, Instant now, Set<StoreId> refused) {
+    return new Choice(wanted, now, refused).decide();
   }
 
   /** One order's way through the ranking. */
   private final class Choice {
 
-    private final Location place;
+    private final Destination wanted;
     private final Instant now;
     private final Set<StoreId> refused;
     private final Considered considered = new Considered();
 
-    Choice(Location place, Instant now, Set<StoreId> refused) {
-      this.place = place;
+    Choice(Destination wanted, Instant now, Set<StoreId> refused) {
+      this.wanted = wanted;
       this.now = now;
       this.refused = refused;
     }
 
     Decision decide() {
-      Iterator<Candidate> candidates = ranking.bestFirst(place).iterator();
+      Iterator<Candidate> candidates = ranking.bestFirst(wanted).iterator();
       while (candidates.hasNext()) {
         Candidate candidate = candidates.next();
         if (!isEligible(candidate)) {
@@ -73,7 +73,7 @@ public final class ChooseStore {
       Optional<Filter> dropped =
           refused.contains(candidate.storeId())
               ? Optional.of(Filter.REFUSED)
-              : candidate.listing().droppedBy(now);
+              : candidate.listing().droppedBy(wanted, now);
       dropped.ifPresent(filter -> considered.drop(candidate, filter));
       return dropped.isEmpty();
     }
@@ -91,10 +91,10 @@ public final class ChooseStore {
 
     /** The store moved on since it was listed: judges it by what it is now. */
     private Optional<Candidate> takeChanged(Listing current) {
-      if (!current.serves(place)) {
+      if (!current.serves(wanted)) {
         return Optional.empty();
       }
-      double metres = current.store().location().metresTo(place);
+      double metres = current.store().location().metresTo(wanted.location());
       Candidate candidate = new Candidate(current, metres);
       return isEligible(candidate) ? take(candidate) : Optional.empty();
     }

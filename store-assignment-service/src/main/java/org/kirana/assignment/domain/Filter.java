@@ -8,6 +8,9 @@ public enum Filter {
   RETIRED,
   @JsonProperty("food-licence-expired")
   FOOD_LICENCE_EXPIRED,
+  /** Would have to deliver into another State, and may not. */
+  @JsonProperty("across-border")
+  ACROSS_BORDER,
   @JsonProperty("paused")
   PAUSED,
   @JsonProperty("closed")
@@ -27,7 +30,7 @@ public enum Filter {
   /** What the shopper is told when no store came further than this. */
   NotMatchedReason reason() {
     return switch (this) {
-      case RETIRED, FOOD_LICENCE_EXPIRED -> NotMatchedReason.NOBODY_SERVES_THE_PLACE;
+      case RETIRED, FOOD_LICENCE_EXPIRED, ACROSS_BORDER -> NotMatchedReason.NOBODY_SERVES_THE_PLACE;
       case PAUSED, CLOSED, HOLIDAY, CLOSED_BY_PARTNER -> NotMatchedReason.ALL_CLOSED;
       case BUSY, FULL -> NotMatchedReason.NO_CAPACITY;
       case REFUSED -> NotMatchedReason.NOBODY_ACCEPTED;

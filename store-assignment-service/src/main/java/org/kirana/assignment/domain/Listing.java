@@ -32,6 +32,15 @@ public record Listing(Store store, Standing standing, @Nullable Notice notice, l
         : said.filter(filter -> filter != Filter.BUSY).or(() -> Optional.of(closed(now)));
   }
 
+  /** As {@link #droppedBy(Instant)}, for an order that is wanted there. */
+  Optional<Filter> droppedBy(Destination wanted, Instant now) {
+    Optional<Filter> dropped = droppedBy(now);
+    boolean mayGo = store.identity().tax().maySupplyInto(wanted.stateCode());
+    return mayGo || dropped.filter(by -> by.compareTo(Filter.ACROSS_BORDER) < 0).isPresent()
+        ? dropped
+        : Optional.of(Filter.ACROSS_BORDER);
+  }
+
   /** When its hours and its partner let orders come again; empty if the partner has to say so. */
   public Optional<Instant> ordersAgainAfter(Instant now) {
     Instant until = saidAt(now).isEmpty() || notice == null ? now : notice.until();
@@ -46,7 +55,7 @@ public record Listing(Store store, Standing standing, @Nullable Notice notice, l
     return store.times().isOnHolidayAt(now) ? Filter.HOLIDAY : Filter.CLOSED;
   }
 
-  public boolean serves(Location place) {
-    return store.location().metresTo(place) <= store.area().radiusMetres();
+  public boolean serves(Destination wanted) {
+    return store.area().serves(wanted);
   }
 }

@@ -15,6 +15,8 @@ package org.kirana.assignment.domain;
  *                  |              +--> CANCELLED
  *                  +--------------+--> NOT_MATCHED
  * </pre>
+ *
+ * What is missing of an order changes its lines, never its state: {@link Shortfall}.
  */
 public enum MatchState {
   OFFERED,

@@ -4,5 +4,5 @@ package org.kirana.assignment.domain;
 public interface StoreRanking {
 
   /** The stores that serve the place, the one to be asked first in front; found as one goes. */
-  Iterable<Candidate> bestFirst(Location place);
+  Iterable<Candidate> bestFirst(Destination wanted);
 }

@@ -39,4 +39,12 @@ public record TaxRegistration(String stateCode, TaxScheme scheme, @Nullable Stri
       throw new IllegalArgumentException("gstin begins with the stateCode");
     }
   }
+
+  /**
+   * Whether it may deliver into a State. Only regular taxpayers may supply goods into another one:
+   * CGST Act section 10(2)(c) for composition, section 24(i) for the unregistered.
+   */
+  boolean maySupplyInto(@Nullable String state) {
+    return state == null || scheme == TaxScheme.REGULAR || stateCode.equals(state);
+  }
 }

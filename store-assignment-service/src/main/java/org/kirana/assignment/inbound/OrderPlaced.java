@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kirana.assignment.domain.ContactId;
+import org.kirana.assignment.domain.Destination;
 import org.kirana.assignment.domain.Fingerprint;
 import org.kirana.assignment.domain.Goods;
 import org.kirana.assignment.domain.OrderBrief;
@@ -39,6 +40,14 @@ public record OrderPlaced(
   /** What of it is needed once a store has it. */
   public Goods goods() {
     return new Goods(fulfilment, lines);
+  }
+
+  /** What is picked up is supplied at the store, wherever the shopper lives. */
+  public Destination destination() {
+    return new Destination(
+        place.location(),
+        place.pinCode(),
+        fulfilment.equals("delivery") ? place.stateCode() : null);
   }
 
   /** The same without the lines of these numbers, from 1. */

@@ -16,7 +16,7 @@ import org.kirana.assignment.domain.Registration;
 class ReadRegistration {
 
   private static final Set<String> OPTIONAL =
-      Set.of("gstin", "upiId", "holidays", "acceptance", "retired");
+      Set.of("gstin", "upiId", "servesPins", "holidays", "acceptance", "retired");
   private static final List<String> FIELDS =
       Arrays.stream(StoreRegistration.class.getRecordComponents())
           .map(RecordComponent::getName)

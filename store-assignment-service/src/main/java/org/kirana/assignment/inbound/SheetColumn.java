@@ -28,6 +28,7 @@ enum SheetColumn {
   LATITUDE("latitude", Kind.NUMBER),
   LONGITUDE("longitude", Kind.NUMBER),
   SERVICE_RADIUS_METRES("serviceRadiusMetres", Kind.NUMBER),
+  SERVES_PINS("servesPins", Kind.LIST),
   CAPACITY("capacity", Kind.NUMBER),
   MONDAY("hours.monday", Kind.LIST),
   TUESDAY("hours.tuesday", Kind.LIST),
@@ -61,6 +62,7 @@ enum SheetColumn {
 
   boolean isRequired() {
     return this != GSTIN
+        && this != SERVES_PINS
         && this != HOLIDAYS
         && this != UPI_ID
         && this != ACCEPTANCE

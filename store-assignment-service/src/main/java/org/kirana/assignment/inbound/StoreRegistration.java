@@ -21,6 +21,7 @@ import org.kirana.assignment.domain.WeeklyHours;
 /**
  * A store as operators write it.
  *
+ * @param servesPins PIN codes, at most 200; if there are any, they decide where the radius would
  * @param hours like {@code {"monday": ["07:00-13:00", "16:00-22:30"]}}, India time
  * @param holidays days in India on which the hours do not begin; left out, there are none
  * @param partnerContactId as messaging-gateway named the partner
@@ -41,6 +42,7 @@ record StoreRegistration(
     double latitude,
     double longitude,
     int serviceRadiusMetres,
+    @Nullable Set<String> servesPins,
     int capacity,
     WeeklyHours hours,
     @Nullable Set<LocalDate> holidays,
@@ -67,6 +69,7 @@ record StoreRegistration(
         store.location().latitude(),
         store.location().longitude(),
         store.area().radiusMetres(),
+        store.area().servesPins(),
         store.capacity(),
         store.hours(),
         new TreeSet<>(store.holidays()),
@@ -84,7 +87,10 @@ record StoreRegistration(
         new Store(
             storeId,
             identity(),
-            new ServiceArea(new Location(latitude, longitude), serviceRadiusMetres),
+            new ServiceArea(
+                new Location(latitude, longitude),
+                serviceRadiusMetres,
+                servesPins == null ? Set.of() : servesPins),
             hours,
             holidays == null ? Set.of() : holidays,
             capacity,

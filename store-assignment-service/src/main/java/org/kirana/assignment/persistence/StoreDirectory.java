@@ -11,8 +11,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kirana.assignment.domain.Candidate;
 import org.kirana.assignment.domain.ContactId;
+import org.kirana.assignment.domain.Destination;
 import org.kirana.assignment.domain.Listing;
-import org.kirana.assignment.domain.Location;
 import org.kirana.assignment.domain.NearestFirst;
 import org.kirana.assignment.domain.Partner;
 import org.kirana.assignment.domain.Store;
@@ -38,8 +38,8 @@ public class StoreDirectory implements StoreRanking {
   }
 
   @Override
-  public Iterable<Candidate> bestFirst(Location place) {
-    return fresh().ranking().bestFirst(place);
+  public Iterable<Candidate> bestFirst(Destination wanted) {
+    return fresh().ranking().bestFirst(wanted);
   }
 
   /** The person behind a store. */

@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class ChooseStoreTest {
 
@@ -188,7 +190,7 @@ class ChooseStoreTest {
     void are_not_asked_again_once_they_had_their_turn() {
       Decision decision =
           chooser(listed(Corner.byTap(NEAREST)), listed(SECOND))
-              .choose(VASHI, NOON, Set.of(NEAREST.id()));
+              .choose(Destination.at(VASHI), NOON, Set.of(NEAREST.id()));
 
       assertThat(winner(decision)).isEqualTo("NEXT2");
       assertThat(decision.explanation().droppedStores())
@@ -200,16 +202,76 @@ class ChooseStoreTest {
       slots.fill(SECOND);
       Decision decision =
           chooser(listed(Corner.byTap(NEAREST)), listed(SECOND))
-              .choose(VASHI, NOON, Set.of(NEAREST.id()));
+              .choose(Destination.at(VASHI), NOON, Set.of(NEAREST.id()));
 
       assertThat(reason(decision)).isEqualTo(NotMatchedReason.NOBODY_ACCEPTED);
+    }
+  }
+
+  @Nested
+  class Across_a_border {
+
+    private static final Destination IN_GUJARAT = new Destination(VASHI, null, "24");
+    private static final Destination IN_MAHARASHTRA = new Destination(VASHI, null, "27");
+
+    @ParameterizedTest
+    @EnumSource
+    void only_regular_taxpayers_deliver(TaxScheme scheme) {
+      Decision decision =
+          chooser(listed(taxed(NEAREST, scheme)), listed(SECOND)).choose(IN_GUJARAT, NOON);
+      assertThat(winner(decision)).isEqualTo(scheme == TaxScheme.REGULAR ? "NEAR1" : "NEXT2");
+      if (scheme != TaxScheme.REGULAR) {
+        assertThat(decision.explanation().droppedStores())
+            .containsExactly(new Explanation.Dropped("NEAR1", 100, Filter.ACROSS_BORDER));
+      }
+    }
+
+    @Test
+    void a_composition_store_is_as_good_as_any_within_its_state_or_where_that_is_unknown() {
+      Listing composition = listed(taxed(NEAREST, TaxScheme.COMPOSITION));
+      assertThat(winner(chooser(composition).choose(IN_MAHARASHTRA, NOON))).isEqualTo("NEAR1");
+      assertThat(winner(choose(composition))).isEqualTo("NEAR1");
+    }
+
+    @Test
+    void nobody_is_left_and_the_shopper_hears_that_nobody_serves_the_place() {
+      Decision decision =
+          chooser(new Listing(taxed(NEAREST, TaxScheme.UNREGISTERED), Standing.PAUSED, 1))
+              .choose(IN_GUJARAT, NOON);
+      assertThat(reason(decision)).isEqualTo(NotMatchedReason.NOBODY_SERVES_THE_PLACE);
+    }
+
+    @Test
+    void a_store_that_left_the_regular_scheme_behind_the_directorys_back_is_dropped() {
+      slots.change(new Listing(taxed(NEAREST, TaxScheme.COMPOSITION), Standing.ACTIVE, 2));
+      Decision decision = chooser(listed(NEAREST), listed(SECOND)).choose(IN_GUJARAT, NOON);
+      assertThat(winner(decision)).isEqualTo("NEXT2");
+    }
+
+    private static Store taxed(Store store, TaxScheme scheme) {
+      LegalIdentity known = store.identity();
+      String gstin = scheme.isRegistered() ? "27ZZZZZ0412Z1Z0" : null;
+      return new Store(
+          store.id(),
+          new LegalIdentity(
+              known.code(),
+              known.name(),
+              known.address(),
+              new TaxRegistration("27", scheme, gstin),
+              known.foodLicence()),
+          store.area(),
+          store.hours(),
+          store.holidays(),
+          store.capacity(),
+          store.partner(),
+          store.acceptance());
     }
   }
 
   @Test
   void the_likely_store_is_found_without_taking_a_place() {
     ChooseStore choice = chooser(listed(NIGHT_STORE), listed(NEAREST));
-    assertThat(choice.likely(VASHI, NOON)).contains(NEAREST.id());
+    assertThat(choice.likely(Destination.at(VASHI), NOON)).contains(NEAREST.id());
     assertThat(slots.asked).isEmpty();
   }
 
@@ -226,7 +288,7 @@ class ChooseStoreTest {
   }
 
   private Decision choose(Listing... stores) {
-    return chooser(stores).choose(VASHI, NOON);
+    return chooser(stores).choose(Destination.at(VASHI), NOON);
   }
 
   private ChooseStore chooser(Listing... stores) {

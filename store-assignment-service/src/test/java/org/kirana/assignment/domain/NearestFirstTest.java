@@ -9,7 +9,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,6 +55,72 @@ class NearestFirstTest {
   }
 
   @Nested
+  class With_pin_lists {
+
+    private final Listing plain = Corner.listed(Corner.store("PLAIN", 300));
+    private final Listing near = listing("NEAR1", Corner.at(100), Set.of("400703", "400705"));
+    private final Listing far = listing("FAR01", Corner.at(20_000), Set.of("400703"));
+    private final Listing beyond = listing("BEYND", Corner.at(50_100), Set.of("400703"));
+
+    @Test
+    void a_listed_pin_code_is_served_however_far_up_to_fifty_kilometres() {
+      assertThat(codes("400703")).containsExactly("NEAR1", "PLAIN", "FAR01");
+      assertThat(codes("400705")).containsExactly("NEAR1", "PLAIN");
+    }
+
+    @Test
+    void another_pin_code_is_not_served_however_near() {
+      assertThat(codes("400614")).containsExactly("PLAIN");
+    }
+
+    @Test
+    void without_a_pin_code_the_radius_decides() {
+      assertThat(codes(null)).containsExactly("NEAR1", "PLAIN");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 30, 600})
+    void it_finds_what_a_look_at_every_store_finds(int count) {
+      Random random = new Random(count);
+      for (int round = 0; round < 30; round++) {
+        List<Listing> stores = new ArrayList<>();
+        for (Listing each : scattered(random, count, VASHI, 0.1)) {
+          Set<String> pins = random.nextBoolean() ? Set.of() : Set.of(pin(random));
+          stores.add(listing(each.store().code(), each.store().location(), pins));
+        }
+        Location place = somewhere(random, VASHI, 0.1);
+        agreesWithBruteForce(stores, new Destination(place, pin(random), null));
+        agreesWithBruteForce(stores, Destination.at(place));
+      }
+    }
+
+    private String pin(Random random) {
+      return "40070" + random.nextInt(10);
+    }
+
+    private List<String> codes(@Nullable String pin) {
+      Destination wanted = new Destination(VASHI, pin, null);
+      return found(List.of(far, plain, beyond, near), wanted).stream()
+          .map(each -> each.listing().store().code())
+          .toList();
+    }
+
+    private static Listing listing(String code, Location at, Set<String> pins) {
+      Store store = Corner.store(code, at, 2000, ALWAYS, 1);
+      return Corner.listed(
+          new Store(
+              store.id(),
+              store.identity(),
+              new ServiceArea(at, 2000, pins),
+              store.hours(),
+              store.holidays(),
+              store.capacity(),
+              store.partner(),
+              store.acceptance()));
+    }
+  }
+
+  @Nested
   class At_the_edges {
 
     @Test
@@ -86,13 +154,17 @@ class NearestFirstTest {
   }
 
   private static void agreesWithBruteForce(List<Listing> stores, Location place) {
+    agreesWithBruteForce(stores, Destination.at(place));
+  }
+
+  private static void agreesWithBruteForce(List<Listing> stores, Destination wanted) {
     List<Double> expected =
         stores.stream()
-            .filter(each -> each.serves(place))
-            .map(each -> each.store().location().metresTo(place))
+            .filter(each -> each.serves(wanted))
+            .map(each -> each.store().location().metresTo(wanted.location()))
             .sorted()
             .toList();
-    List<Candidate> found = found(stores, place);
+    List<Candidate> found = found(stores, wanted);
     assertThat(found).hasSameSizeAs(expected);
     for (int i = 0; i < expected.size(); i++) {
       assertThat(found.get(i).metres()).isCloseTo(expected.get(i), within(1e-4));
@@ -102,7 +174,11 @@ class NearestFirstTest {
   }
 
   private static List<Candidate> found(List<Listing> stores, Location place) {
-    return StreamSupport.stream(new NearestFirst(stores).bestFirst(place).spliterator(), false)
+    return found(stores, Destination.at(place));
+  }
+
+  private static List<Candidate> found(List<Listing> stores, Destination wanted) {
+    return StreamSupport.stream(new NearestFirst(stores).bestFirst(wanted).spliterator(), false)
         .toList();
   }
 
