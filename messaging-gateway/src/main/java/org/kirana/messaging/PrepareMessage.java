@@ -53,6 +53,7 @@ class PrepareMessage {
               ? givenUp(Failure.ofCode(FailureReason.RE_ENGAGEMENT))
               : ready(asked, GraphTemplate.of(asked, template, to, tokens.reader(asked)), false);
       case NOT_ALLOWED -> givenUp(Failure.ofCode(FailureReason.RE_ENGAGEMENT));
+      case NOT_WANTED -> givenUp(Failure.of(FailureReason.RECIPIENT));
       case LOOK_AGAIN -> new Prepared.Settled(new Outcome.LookAgain());
       case TOO_LATE -> new Prepared.Settled(new Outcome.TooLate());
     };

@@ -29,6 +29,8 @@ class ContractsTest {
   @CsvSource({
     "message-received, example-checkout.json",
     "message-received, example-fresh-link.json",
+    "message-received, example-address.json",
+    "message-received, example-picture.json",
     "send-message, example-link.json"
   })
   void so_are_the_other_shapes(String type, String file) {

@@ -35,10 +35,12 @@ import org.kirana.local.infrastructure.SeenEvent;
 import org.kirana.messaging.FakeWhatsApp.Reply;
 import org.kirana.messaging.FakeWhatsApp.Request;
 import org.kirana.messaging.domain.ContactId;
+import org.kirana.messaging.domain.Line;
 import org.kirana.messaging.domain.PhoneNumber;
 import org.kirana.messaging.domain.UserId;
 import org.kirana.messaging.domain.WhatsAppIdentity;
 import org.kirana.messaging.persistence.Contacts;
+import org.kirana.messaging.persistence.NewsWishes;
 
 @QuarkusTest
 @QuarkusTestResource(InfrastructureTestResource.class)
@@ -55,6 +57,7 @@ class SendingIT {
   URI baseUrl;
 
   @Inject Contacts contacts;
+  @Inject NewsWishes newsWishes;
   @Inject DataSource database;
   @Inject MeterRegistry metrics;
 
@@ -203,6 +206,32 @@ class SendingIT {
 
       assertThat(field(announced(messageId), "/failure/reason")).isEqualTo("expired");
       becomes(messageId, "EXPIRED");
+      assertThat(whatsApp.requests(messageId)).isEmpty();
+    }
+
+    @Test
+    void who_wrote_stop_hears_no_news_but_answers_and_orders() {
+      ObjectNode stop =
+          (ObjectNode) Contract.tree(new Contract("message-received").minimalExample());
+      stop.put("contactId", shopper.toString()).put("receivedAt", Instant.now().toString());
+      stop.put("text", "Stop");
+      house.send(
+          "messages",
+          "message-received",
+          UUID.randomUUID().toString(),
+          shopper.toString(),
+          stop.toString());
+      await().atMost(PATIENCE).until(() -> newsWishes.isStopped(shopper, Line.SHOPPER));
+      ObjectNode aboutAnOrder = text("order:" + messageId).put("priority", "notification");
+      aboutAnOrder.put("orderId", UUID.randomUUID().toString());
+
+      send(text(messageId).put("priority", "notification"));
+      send(text("reply:" + messageId));
+      send(aboutAnOrder);
+
+      assertThat(field(announced(messageId), "/failure/reason")).isEqualTo("recipient");
+      becomes("reply:" + messageId, "ACCEPTED");
+      becomes("order:" + messageId, "ACCEPTED");
       assertThat(whatsApp.requests(messageId)).isEmpty();
     }
 

@@ -5,6 +5,7 @@ import org.kirana.events.Event;
 import org.kirana.events.Subscriber;
 import org.kirana.messaging.domain.Line;
 import org.kirana.messaging.persistence.LineWindows;
+import org.kirana.messaging.persistence.NewsWishes;
 import org.kirana.messaging.persistence.UsedLinks;
 
 /** Hears that a shopper wrote, so that we may answer for 24 hours; or that a link was used. */
@@ -12,10 +13,12 @@ import org.kirana.messaging.persistence.UsedLinks;
 class MessageReceivedSubscriber implements Subscriber<MessageReceived> {
 
   private final LineWindows windows;
+  private final NewsWishes newsWishes;
   private final UsedLinks usedLinks;
 
-  MessageReceivedSubscriber(LineWindows windows, UsedLinks usedLinks) {
+  MessageReceivedSubscriber(LineWindows windows, NewsWishes newsWishes, UsedLinks usedLinks) {
     this.windows = windows;
+    this.newsWishes = newsWishes;
     this.usedLinks = usedLinks;
   }
 
@@ -30,6 +33,10 @@ class MessageReceivedSubscriber implements Subscriber<MessageReceived> {
     if (heard.opensWindow()) {
       windows.heardFrom(heard.contactId(), Line.SHOPPER, heard.receivedAt());
     }
+    heard
+        .newsWish()
+        .ifPresent(
+            wish -> newsWishes.remember(heard.contactId(), Line.SHOPPER, wish, heard.receivedAt()));
     if (heard.checkout() != null) {
       usedLinks.use(heard.checkout().linkId(), heard.checkout().checkoutId(), heard.receivedAt());
     }

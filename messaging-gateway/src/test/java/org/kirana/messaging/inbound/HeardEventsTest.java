@@ -60,7 +60,8 @@ class HeardEventsTest {
   void message_received_opens_a_window() throws IOException {
     assertThat(example("message-received", MessageReceived.class))
         .isEqualTo(
-            new MessageReceived(A_SHOPPER, Instant.parse("2026-11-20T06:30:00Z"), "cart", null));
+            new MessageReceived(
+                A_SHOPPER, Instant.parse("2026-11-20T06:30:00Z"), "cart", null, null));
     assertThat(example("message-received", MessageReceived.class).opensWindow()).isTrue();
     assertThat(minimal("message-received", MessageReceived.class).opensWindow()).isTrue();
   }
