@@ -7,6 +7,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
 import org.kirana.messaging.domain.DocumentLink;
+import org.kirana.messaging.domain.Pace;
 import org.kirana.messaging.domain.StoreLinks;
 import org.kirana.messaging.domain.Tokens;
 import org.kirana.messaging.domain.WebhookSignature;
@@ -25,6 +26,12 @@ class Surroundings {
   @Produces
   WebhookSignature signature(WhatsAppSettings settings) {
     return new WebhookSignature(settings.appSecrets().orElse(List.of()));
+  }
+
+  @Produces
+  @Singleton
+  Pace pace(SendingSettings sending) {
+    return new Pace(sending.perContactEvery(), sending.perContactBurst());
   }
 
   @Produces

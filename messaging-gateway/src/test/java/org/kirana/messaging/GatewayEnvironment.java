@@ -37,6 +37,7 @@ public class GatewayEnvironment implements QuarkusTestResourceLifecycleManager {
     settings.put("kirana.sending.answer-within", "500ms");
     settings.put("kirana.sending.lease", "2s");
     settings.put("kirana.sending.status-wait", "2s");
+    settings.put("kirana.sending.silence-slows-by", "2");
     settings.put("kirana.sending.window-patience", "500ms");
     return settings;
   }

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Failure(@Nullable Integer code, FailureReason reason) {
 
+  /** Too many messages to one person; the rest of the number is as fast as before. */
+  private static final int PAIR_LIMIT = 131056;
+
   public static Failure ofCode(int code) {
     return new Failure(code, FailureReason.ofCode(code));
   }
@@ -22,6 +25,14 @@ public record Failure(@Nullable Integer code, FailureReason reason) {
     return reason == FailureReason.UNKNOWN
         ? new Failure(code, FailureReason.ofHttpStatus(httpStatus))
         : new Failure(code, reason);
+  }
+
+  /** What has to slow down, if WhatsApp throttles us. */
+  public Slows slows() {
+    if (reason != FailureReason.THROTTLED) {
+      return Slows.NOTHING;
+    }
+    return code != null && code == PAIR_LIMIT ? Slows.CONTACT : Slows.LINE;
   }
 
   public static Failure of(FailureReason reason) {

@@ -69,6 +69,9 @@ public class OutgoingMessage extends PanacheEntityBase {
   @Column(name = "failure_reason")
   private @Nullable FailureReason failureReason;
 
+  @Column(name = "doubted_until_ms")
+  private @Nullable Long doubtedUntilMs;
+
   @Column(name = "recorded_at")
   private Instant recordedAt;
 
@@ -108,6 +111,10 @@ public class OutgoingMessage extends PanacheEntityBase {
 
   public ContactId contactId() {
     return new ContactId(contactId);
+  }
+
+  public Line line() {
+    return line;
   }
 
   /** The command as it was recorded, to tell a repeat from something else under the same id. */
@@ -156,9 +163,14 @@ public class OutgoingMessage extends PanacheEntityBase {
     postpone(now);
   }
 
-  /** It may have left: a status with our id can still tell us so until then. */
-  public void unsure(Instant until) {
+  /**
+   * It may have left: a status with our id can still tell us so until then.
+   *
+   * @param webhookClockUntil and until the clock of the webhooks has run so far, in milliseconds
+   */
+  public void unsure(Instant until, long webhookClockUntil) {
     dueAt = until;
+    doubtedUntilMs = webhookClockUntil;
     becomes(OutgoingState.UNSURE);
   }
 
