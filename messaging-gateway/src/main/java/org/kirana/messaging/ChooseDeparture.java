@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.kirana.messaging.domain.Departure;
 import org.kirana.messaging.domain.Priority;
+import org.kirana.messaging.inbound.SendMessage.Kind;
 import org.kirana.messaging.persistence.ClaimedMessage;
 import org.kirana.messaging.persistence.LineWindows;
 import org.kirana.messaging.persistence.NewsWishes;
@@ -34,6 +35,9 @@ class ChooseDeparture {
     }
     if (isNewsThatNobodyWants(asked)) {
       return Departure.NOT_WANTED;
+    }
+    if (asked.content().kind() == Kind.SEEN) {
+      return Departure.FREE_FORM;
     }
     boolean open = windows.of(asked.contactId(), asked.line()).isOpenAt(now);
     return Departure.of(

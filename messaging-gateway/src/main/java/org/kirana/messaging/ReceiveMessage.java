@@ -102,7 +102,8 @@ public class ReceiveMessage {
             status.status(),
             status.at(),
             failed(subject, details),
-            MessageStatusChanged.Pricing.of(details.billable(), details.priceCategory())));
+            MessageStatusChanged.Pricing.of(
+                details.billable(), details.priceCategory(), details.priceType())));
   }
 
   /** Only what is ours can be said again. */

@@ -2,6 +2,7 @@ package org.kirana.messaging;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import org.jboss.logging.Logger;
 import org.kirana.events.Alarms;
 import org.kirana.events.Announcer;
 import org.kirana.messaging.domain.Failure;
@@ -12,6 +13,8 @@ import org.kirana.messaging.persistence.OutgoingMessage;
 @ApplicationScoped
 class TellOutcome {
 
+  private static final Logger LOG = Logger.getLogger(TellOutcome.class);
+
   private final Announcer announcer;
   private final Alarms alarms;
 
@@ -21,6 +24,9 @@ class TellOutcome {
   }
 
   void failed(OutgoingMessage message, Failure failure, Instant now) {
+    if (failure.detail() != null) {
+      LOG.warnf("messageId %s was not sent: %s", message.messageId(), failure.detail());
+    }
     announcer.announce(
         MessageStatusChanged.idOfFailure(message.messageId()),
         MessageStatusChanged.failed(message.messageId(), message.contactId(), now, failure));

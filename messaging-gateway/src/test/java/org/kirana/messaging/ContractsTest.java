@@ -31,7 +31,10 @@ class ContractsTest {
     "message-received, example-fresh-link.json",
     "message-received, example-address.json",
     "message-received, example-picture.json",
-    "send-message, example-link.json"
+    "send-message, example-link.json",
+    "send-message, example-order-details.json",
+    "send-message, example-product-list.json",
+    "send-message, example-seen.json"
   })
   void so_are_the_other_shapes(String type, String file) {
     Contract contract = new Contract(type);

@@ -69,6 +69,16 @@ final class FakeWhatsApp implements AutoCloseable {
     return requests.stream().filter(request -> request.messageId().equals(messageId)).toList();
   }
 
+  /** What marked a message of theirs as read. */
+  List<Request> receipts() {
+    return requests.stream().filter(request -> request.body().has("status")).toList();
+  }
+
+  /** How it answers whatever marks a message as read. */
+  void succeedsWith(String body) {
+    treat("", new Reply.Answer(200, body));
+  }
+
   /** The ids of what was asked for, in that order, of those that are given. */
   List<String> order(List<String> messageIds) {
     return requests.stream().map(Request::messageId).filter(messageIds::contains).toList();

@@ -185,6 +185,35 @@ class SendingIT {
     }
 
     @Test
+    void what_whatsapp_would_refuse_does_not_leave_and_everybody_hears_why() {
+      ObjectNode command = text(messageId);
+      ((ObjectNode) command.get("content"))
+          .put("body", "x".repeat(4_096) + "{phone:" + shopper + "}");
+
+      send(command);
+
+      SeenEvent event = announced(messageId);
+      assertThat(field(event, "/failure/reason")).isEqualTo("content");
+      assertThat(field(event, "/failure/detail")).isEqualTo("body has 4111 letters, at most 4096");
+      assertThat(new Contract("message-status-changed").violations(event.json())).isEmpty();
+      assertThat(whatsApp.requests(messageId)).isEmpty();
+    }
+
+    @Test
+    void that_a_message_was_seen_is_told_and_settles_at_once() {
+      whatsApp.succeedsWith("{\"success\":true}");
+      ObjectNode command = text(messageId);
+      command.set(
+          "content",
+          Contract.tree(new Contract("send-message").read("example-seen.json")).get("content"));
+
+      send(command);
+
+      becomes(messageId, "ACCEPTED");
+      assertThat(whatsApp.receipts()).hasSize(1);
+    }
+
+    @Test
     void an_expired_token_loses_nothing_and_calls_an_operator() {
       double alarms = counted("kirana.alarms", "reason", "whatsapp-channel");
       whatsApp.treat(messageId, error(401, 190));
