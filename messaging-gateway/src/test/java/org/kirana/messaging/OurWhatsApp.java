@@ -1,10 +1,15 @@
 package org.kirana.messaging;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
 /** Our account as a test wants it. */
-public record OurWhatsApp() implements WhatsAppSettings {
+public record OurWhatsApp(String fixedToken, Path tokenFile) implements WhatsAppSettings {
+
+  public OurWhatsApp() {
+    this("an-access-token", null);
+  }
 
   @Override
   public String baseUrl() {
@@ -17,8 +22,13 @@ public record OurWhatsApp() implements WhatsAppSettings {
   }
 
   @Override
-  public String accessToken() {
-    return "an-access-token";
+  public Optional<String> accessToken() {
+    return Optional.ofNullable(fixedToken);
+  }
+
+  @Override
+  public Optional<Path> accessTokenFile() {
+    return Optional.ofNullable(tokenFile);
   }
 
   @Override
