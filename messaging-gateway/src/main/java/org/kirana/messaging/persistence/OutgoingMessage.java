@@ -22,6 +22,7 @@ import org.kirana.messaging.domain.FailureReason;
 import org.kirana.messaging.domain.Line;
 import org.kirana.messaging.domain.MessageId;
 import org.kirana.messaging.domain.OutgoingState;
+import org.kirana.messaging.domain.Price;
 import org.kirana.messaging.domain.Priority;
 import org.kirana.messaging.domain.Wamid;
 
@@ -72,6 +73,20 @@ public class OutgoingMessage extends PanacheEntityBase {
   @Column(name = "doubted_until_ms")
   private @Nullable Long doubtedUntilMs;
 
+  @Column(name = "order_id")
+  private @Nullable UUID orderId;
+
+  @Column(name = "price_category")
+  private @Nullable String priceCategory;
+
+  @Column(name = "price_type")
+  private @Nullable String priceType;
+
+  private @Nullable Boolean billable;
+
+  @Column(name = "priced_at")
+  private @Nullable Instant pricedAt;
+
   @Column(name = "recorded_at")
   private Instant recordedAt;
 
@@ -82,6 +97,7 @@ public class OutgoingMessage extends PanacheEntityBase {
     this.contactId = envelope.contactId().value();
     this.line = envelope.line();
     this.priority = envelope.priority();
+    this.orderId = envelope.orderId() == null ? null : envelope.orderId().value();
     this.command = command;
     this.state = OutgoingState.WAITING;
     this.dueAt = now;
@@ -214,6 +230,18 @@ public class OutgoingMessage extends PanacheEntityBase {
         remember(failure);
       }
     }
+  }
+
+  /** True if this is the first that we hear of its price; what comes later repeats it. */
+  public boolean priced(Price price, Instant at) {
+    if (pricedAt != null) {
+      return false;
+    }
+    billable = price.billable();
+    priceCategory = price.category();
+    priceType = price.type();
+    pricedAt = at;
+    return true;
   }
 
   private void remember(Failure failure) {
