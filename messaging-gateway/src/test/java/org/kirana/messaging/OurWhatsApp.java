@@ -5,15 +5,20 @@ import java.util.List;
 import java.util.Optional;
 
 /** Our account as a test wants it. */
-public record OurWhatsApp(String fixedToken, Path tokenFile) implements WhatsAppSettings {
+public record OurWhatsApp(String fixedToken, Path tokenFile, String graph)
+    implements WhatsAppSettings {
 
   public OurWhatsApp() {
     this("an-access-token", null);
   }
 
+  public OurWhatsApp(String fixedToken, Path tokenFile) {
+    this(fixedToken, tokenFile, "https://graph.example");
+  }
+
   @Override
   public String baseUrl() {
-    return "https://graph.example";
+    return graph;
   }
 
   @Override

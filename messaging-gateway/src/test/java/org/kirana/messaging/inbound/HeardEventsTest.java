@@ -61,9 +61,20 @@ class HeardEventsTest {
     assertThat(example("message-received", MessageReceived.class))
         .isEqualTo(
             new MessageReceived(
-                A_SHOPPER, Instant.parse("2026-11-20T06:30:00Z"), "cart", null, null));
+                A_SHOPPER, Instant.parse("2026-11-20T06:30:00Z"), "cart", null, null, null));
     assertThat(example("message-received", MessageReceived.class).opensWindow()).isTrue();
     assertThat(minimal("message-received", MessageReceived.class).opensWindow()).isTrue();
+  }
+
+  @Test
+  void a_picture_comes_with_its_file() throws IOException {
+    MessageReceived picture =
+        EventJson.read(
+            new Contract("message-received").read("example-picture.json").getBytes(UTF_8),
+            MessageReceived.class);
+
+    assertThat(picture.media().orElseThrow().mediaId()).isEqualTo("1003383421387256");
+    assertThat(minimal("message-received", MessageReceived.class).media()).isEmpty();
   }
 
   @Test
