@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kirana.events.wire.EventJson;
 import org.kirana.messaging.Contract;
@@ -111,6 +112,19 @@ class HeardEventsTest {
 
     assertThat(heard.content().kind()).isEqualTo(Kind.LINK);
     assertThat(heard.content().target().url()).isEqualTo("{store-link:en}");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "example-order-details.json, ORDER_DETAILS",
+    "example-product-list.json, PRODUCT_LIST",
+    "example-seen.json, SEEN"
+  })
+  void a_message_of_another_kind_is_heard(String example, Kind kind) throws IOException {
+    String command = new Contract("send-message").read(example);
+
+    assertThat(EventJson.read(command.getBytes(UTF_8), SendMessage.class).content().kind())
+        .isEqualTo(kind);
   }
 
   @Test
