@@ -26,6 +26,10 @@ public class OutgoingQueue {
       WITH due AS MATERIALIZED (
         SELECT o.message_id, o.contact_id, o.line FROM outgoing_message o
         WHERE o.state IN ('WAITING', 'UNSURE') AND o.due_at <= clock_timestamp()
+        AND (o.contact_id, o.line) NOT IN (
+          SELECT contact_id, line FROM contact_pace
+          WHERE full_at > now() + ? * interval '1 millisecond')
+        AND o.line NOT IN (SELECT line FROM line_pause WHERE until > now())
         AND (o.state = 'WAITING'
           OR coalesce(o.doubted_until_ms, 0) <= (SELECT ran_ms FROM webhook_clock))
         AND NOT EXISTS (
@@ -33,11 +37,6 @@ public class OutgoingQueue {
           WHERE earlier.contact_id = o.contact_id AND earlier.line = o.line
           AND earlier.position < o.position AND earlier.wamid IS NULL
           AND earlier.state IN ('WAITING', 'SENDING', 'UNSURE'))
-        AND NOT EXISTS (
-          SELECT FROM contact_pace pace
-          WHERE pace.contact_id = o.contact_id AND pace.line = o.line
-          AND pace.full_at > now() + ? * interval '1 millisecond')
-        AND NOT EXISTS (SELECT FROM line_pause WHERE line = o.line AND until > now())
         ORDER BY o.priority, o.position LIMIT ? FOR UPDATE OF o SKIP LOCKED),
       paced AS (
         INSERT INTO contact_pace AS pace (contact_id, line, full_at)
