@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 import org.kirana.messaging.persistence.ClaimedMessage;
 import org.kirana.messaging.persistence.OutgoingQueue;
+import org.kirana.messaging.persistence.WebhookClock;
 
 /**
  * Carries waiting messages to WhatsApp: looks at the queue when called, and every moment anyway,
@@ -25,6 +26,7 @@ public class Courier {
   private static final Duration AFTER_TROUBLE = Duration.ofSeconds(1);
 
   private final OutgoingQueue queue;
+  private final WebhookClock webhooks;
   private final CarryMessage carryMessage;
   private final SendingSettings settings;
   private final Semaphore hands;
@@ -33,8 +35,13 @@ public class Courier {
   private final Thread walk = Thread.ofPlatform().name("courier").daemon().unstarted(this::walk);
   private volatile boolean stopping;
 
-  Courier(OutgoingQueue queue, CarryMessage carryMessage, SendingSettings settings) {
+  Courier(
+      OutgoingQueue queue,
+      WebhookClock webhooks,
+      CarryMessage carryMessage,
+      SendingSettings settings) {
     this.queue = queue;
+    this.webhooks = webhooks;
     this.carryMessage = carryMessage;
     this.settings = settings;
     this.hands = new Semaphore(settings.concurrency());
@@ -80,6 +87,7 @@ public class Courier {
 
   /** True if there may be more. */
   private boolean carryWhatIsDue() throws InterruptedException {
+    webhooks.tick(settings.silenceSlowsBy());
     queue.doubtLostLeases(settings.statusWait());
     int free = hands.availablePermits();
     if (free == 0) {

@@ -1,15 +1,19 @@
 package org.kirana.messaging;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.time.Clock;
+import org.kirana.events.wire.EventJson;
 import org.kirana.messaging.domain.Failure;
 import org.kirana.messaging.domain.FailureReason;
 import org.kirana.messaging.domain.Outcome;
 import org.kirana.messaging.domain.WhatsAppIdentity;
 import org.kirana.messaging.inbound.SendMessage;
 import org.kirana.messaging.inbound.SendMessage.Template;
+import org.kirana.messaging.outbound.GraphLimits;
 import org.kirana.messaging.outbound.GraphMessage;
 import org.kirana.messaging.outbound.GraphTemplate;
 import org.kirana.messaging.persistence.ClaimedMessage;
@@ -22,14 +26,13 @@ class PrepareMessage {
   private final Recipients recipients;
   private final ChooseDeparture departure;
   private final FillInFor tokens;
-  private final ObjectMapper json;
+  private final Clock clock;
 
-  PrepareMessage(
-      Recipients recipients, ChooseDeparture departure, FillInFor tokens, ObjectMapper json) {
+  PrepareMessage(Recipients recipients, ChooseDeparture departure, FillInFor tokens, Clock clock) {
     this.recipients = recipients;
     this.departure = departure;
     this.tokens = tokens;
-    this.json = json;
+    this.clock = clock;
   }
 
   /**
@@ -53,23 +56,26 @@ class PrepareMessage {
               ? givenUp(Failure.ofCode(FailureReason.RE_ENGAGEMENT))
               : ready(asked, GraphTemplate.of(asked, template, to, tokens.reader(asked)), false);
       case NOT_ALLOWED -> givenUp(Failure.ofCode(FailureReason.RE_ENGAGEMENT));
+      case NOT_WANTED -> givenUp(Failure.of(FailureReason.RECIPIENT));
       case LOOK_AGAIN -> new Prepared.Settled(new Outcome.LookAgain());
       case TOO_LATE -> new Prepared.Settled(new Outcome.TooLate());
     };
   }
 
-  private static Prepared ready(SendMessage asked, ObjectNode message, boolean templateLeft) {
-    return new Prepared.Ready(asked.line(), message, templateLeft);
+  private Prepared ready(SendMessage asked, ObjectNode message, boolean templateLeft) {
+    return GraphLimits.problem(message, clock.instant())
+        .map(problem -> givenUp(Failure.ofContent(problem)))
+        .orElseGet(() -> new Prepared.Ready(asked.line(), message, templateLeft));
   }
 
   private static Prepared givenUp(Failure failure) {
     return new Prepared.Settled(new Outcome.GivenUp(failure));
   }
 
-  private SendMessage read(String command) {
+  private static SendMessage read(String command) {
     try {
-      return json.readValue(command, SendMessage.class);
-    } catch (JsonProcessingException e) {
+      return EventJson.read(command.getBytes(UTF_8), SendMessage.class);
+    } catch (IOException e) {
       throw new IllegalStateException("what was recorded can be read again", e);
     }
   }

@@ -10,7 +10,13 @@ sealed interface Prepared {
   /**
    * @param templateLeft whether there is still a template to fall back on
    */
-  record Ready(Line line, ObjectNode message, boolean templateLeft) implements Prepared {}
+  record Ready(Line line, ObjectNode message, boolean templateLeft) implements Prepared {
+
+    /** To mark a message as read twice does no harm, and no status tells of it. */
+    boolean mayBeRepeated() {
+      return message.has("status");
+    }
+  }
 
   /** Nothing has to be sent to know what becomes of it. */
   record Settled(Outcome outcome) implements Prepared {}

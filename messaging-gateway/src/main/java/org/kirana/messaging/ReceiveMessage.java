@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
@@ -14,6 +15,7 @@ import org.kirana.events.Publication;
 import org.kirana.events.Publisher;
 import org.kirana.messaging.domain.ContactId;
 import org.kirana.messaging.domain.Failure;
+import org.kirana.messaging.domain.Preference;
 import org.kirana.messaging.domain.ReceivedId;
 import org.kirana.messaging.domain.WhatsAppIdentity;
 import org.kirana.messaging.inbound.InboundMessage;
@@ -24,22 +26,29 @@ import org.kirana.messaging.outbound.MessageStatusChanged;
 import org.kirana.messaging.outbound.PartnerMessageReceived;
 import org.kirana.messaging.outbound.Said;
 import org.kirana.messaging.persistence.Contacts;
+import org.kirana.messaging.persistence.NewsWishes;
 
-/** Tells the house what WhatsApp told us. Changes nothing of ours but the contacts. */
+/**
+ * Tells the house what WhatsApp told us. Changes nothing of ours but the contacts and what they
+ * told WhatsApp about hearing from us.
+ */
 @ApplicationScoped
 public class ReceiveMessage {
 
   private final Contacts contacts;
+  private final NewsWishes newsWishes;
   private final Publisher publisher;
 
-  ReceiveMessage(Contacts contacts, Publisher publisher) {
+  public ReceiveMessage(Contacts contacts, NewsWishes newsWishes, Publisher publisher) {
     this.contacts = contacts;
+    this.newsWishes = newsWishes;
     this.publisher = publisher;
   }
 
   /** Completes when everything in the batch is safe with Kafka; what comes twice is told once. */
   public CompletionStage<Void> receive(WebhookBatch batch) {
-    Map<WhatsAppIdentity, ContactId> known = contacts.resolve(batch.identities());
+    Map<WhatsAppIdentity, ContactId> known = contacts.resolve(batch.identities(), batch.changes());
+    batch.preferences().forEach(preference -> remember(preference, known));
     Map<EventId, Publication> publications = new LinkedHashMap<>();
     batch.messages().stream()
         .map(message -> told(message, known.get(message.source().sender())))
@@ -52,22 +61,29 @@ public class ReceiveMessage {
         : publisher.publish(List.copyOf(publications.values()));
   }
 
+  /** Told to WhatsApp and not to us, so there is no event of ours that we could hear it from. */
+  private void remember(Preference preference, Map<WhatsAppIdentity, ContactId> known) {
+    ContactId contact = Objects.requireNonNull(known.get(preference.person()));
+    newsWishes.remember(contact, preference.line(), preference.wish(), preference.at());
+  }
+
   private static Publication told(InboundMessage message, @Nullable ContactId contact) {
     if (contact == null) {
       throw new IllegalStateException("every sender has a contact by now");
     }
     InboundMessage.Source source = message.source();
     ReceivedId id = ReceivedId.of(source.wamid());
-    Said said = Said.of(message.content());
     return switch (source.line()) {
       case SHOPPER ->
           new Publication(
               EventId.derive(id.value(), "message-received"),
-              new MessageReceived(id, contact, message.at(), said));
+              new MessageReceived(
+                  id, contact, message.at(), Said.of(message.content()), message.context()));
       case PARTNER ->
           new Publication(
               EventId.derive(id.value(), "partner-message-received"),
-              new PartnerMessageReceived(id, contact, message.at(), said));
+              new PartnerMessageReceived(
+                  id, contact, message.at(), Said.ofPartner(message.content()), message.context()));
     };
   }
 
@@ -86,7 +102,8 @@ public class ReceiveMessage {
             status.status(),
             status.at(),
             failed(subject, details),
-            MessageStatusChanged.Pricing.of(details.billable(), details.priceCategory())));
+            MessageStatusChanged.Pricing.of(
+                details.billable(), details.priceCategory(), details.priceType())));
   }
 
   /** Only what is ours can be said again. */

@@ -30,7 +30,8 @@ public class RecordMessage {
 
   private void recordNew(SendMessage asked) {
     Envelope envelope =
-        new Envelope(asked.messageId(), asked.contactId(), asked.line(), asked.priority());
+        new Envelope(
+            asked.messageId(), asked.contactId(), asked.line(), asked.priority(), asked.orderId());
     try {
       OutgoingMessage.record(envelope, json.writeValueAsString(asked), clock.instant());
     } catch (JsonProcessingException e) {

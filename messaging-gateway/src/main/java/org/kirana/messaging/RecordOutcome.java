@@ -5,12 +5,9 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import org.kirana.events.Alarms;
-import org.kirana.events.Announcer;
 import org.kirana.messaging.domain.Failure;
 import org.kirana.messaging.domain.FailureReason;
 import org.kirana.messaging.domain.Outcome;
-import org.kirana.messaging.outbound.MessageStatusChanged;
 import org.kirana.messaging.persistence.ClaimedMessage;
 import org.kirana.messaging.persistence.OutgoingMessage;
 
@@ -20,16 +17,16 @@ public class RecordOutcome {
 
   private static final Duration LOOK_AGAIN_AFTER = Duration.ofMillis(100);
 
-  private final Announcer announcer;
-  private final Alarms alarms;
+  private final TellOutcome tell;
+  private final SlowDown slowDown;
+  private final DoubtMessage doubtMessage;
   private final Clock clock;
-  private final Duration statusWait;
 
-  RecordOutcome(Announcer announcer, Alarms alarms, Clock clock, SendingSettings settings) {
-    this.announcer = announcer;
-    this.alarms = alarms;
+  RecordOutcome(TellOutcome tell, SlowDown slowDown, DoubtMessage doubtMessage, Clock clock) {
+    this.tell = tell;
+    this.slowDown = slowDown;
+    this.doubtMessage = doubtMessage;
     this.clock = clock;
-    this.statusWait = settings.statusWait();
   }
 
   /**
@@ -50,36 +47,31 @@ public class RecordOutcome {
     Instant now = clock.instant();
     switch (outcome) {
       case Outcome.Accepted accepted -> message.accepted(accepted.wamid());
-      case Outcome.Unsure unsure -> message.unsure(now.plus(statusWait));
-      case Outcome.Retry retry -> {
-        callAnOperator(retry.failure());
-        message.retry(now.plus(retry.after()), retry.failure());
-      }
+      case Outcome.Unsure unsure -> doubtMessage.doubt(message);
+      case Outcome.Retry retry -> tryAgain(message, retry.failure(), now.plus(retry.after()));
       case Outcome.UseTemplate useTemplate -> message.useTemplate(now);
-      case Outcome.LookAgain lookAgain -> message.postpone(now.plus(LOOK_AGAIN_AFTER));
+      case Outcome.LookAgain lookAgain -> {
+        slowDown.notAtAll(message);
+        message.postpone(now.plus(LOOK_AGAIN_AFTER));
+      }
       case Outcome.GivenUp givenUp -> giveUp(message, givenUp.failure(), now);
       case Outcome.TooLate tooLate -> {
+        slowDown.notAtAll(message);
         message.expired();
-        announce(message, Failure.of(FailureReason.EXPIRED), now);
+        tell.failed(message, Failure.of(FailureReason.EXPIRED), now);
       }
     }
+  }
+
+  private void tryAgain(OutgoingMessage message, Failure failure, Instant due) {
+    tell.troubleWithOurAccount(failure);
+    slowDown.after(failure, message, due);
+    message.retry(due, failure);
   }
 
   private void giveUp(OutgoingMessage message, Failure failure, Instant now) {
-    callAnOperator(failure);
+    tell.troubleWithOurAccount(failure);
     message.failed(failure);
-    announce(message, failure, now);
-  }
-
-  private void announce(OutgoingMessage message, Failure failure, Instant now) {
-    announcer.announce(
-        MessageStatusChanged.idOfFailure(message.messageId()),
-        MessageStatusChanged.failed(message.messageId(), message.contactId(), now, failure));
-  }
-
-  private void callAnOperator(Failure failure) {
-    if (failure.reason().concernsTheChannel()) {
-      alarms.raise("whatsapp-channel", "code " + failure.code());
-    }
+    tell.failed(message, failure, now);
   }
 }

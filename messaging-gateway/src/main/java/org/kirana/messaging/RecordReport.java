@@ -3,6 +3,7 @@ package org.kirana.messaging;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.ThreadLocalRandom;
 import org.kirana.events.Alarms;
 import org.kirana.messaging.domain.BackOff;
@@ -21,10 +22,12 @@ import org.kirana.messaging.persistence.OutgoingMessage;
 public class RecordReport {
 
   private final Alarms alarms;
+  private final SlowDown slowDown;
   private final Clock clock;
 
-  RecordReport(Alarms alarms, Clock clock) {
+  RecordReport(Alarms alarms, SlowDown slowDown, Clock clock) {
     this.alarms = alarms;
+    this.slowDown = slowDown;
     this.clock = clock;
   }
 
@@ -44,7 +47,9 @@ public class RecordReport {
     }
     boolean canStillFail = message.state().after(DeliveryStatus.FAILED) != message.state();
     if (canStillFail && failure.reason().isWorthAnotherTry()) {
-      message.failedAfterAcceptance(wamid, clock.instant().plus(pause(message, failure)), failure);
+      Instant due = clock.instant().plus(pause(message, failure));
+      slowDown.after(failure, message, due);
+      message.failedAfterAcceptance(wamid, due, failure);
     } else {
       message.reported(DeliveryStatus.FAILED, wamid, failure);
     }

@@ -51,7 +51,10 @@ public class SendMessage {
     }
     return switch (whatsApp.send(ready.line(), ready.message())) {
       case SendResult.Accepted accepted -> new Outcome.Accepted(accepted.wamid());
-      case SendResult.Unsure unsure -> new Outcome.Unsure();
+      case SendResult.Unsure unsure ->
+          ready.mayBeRepeated()
+              ? refused(claimed, ready, Failure.of(FailureReason.TRANSIENT))
+              : new Outcome.Unsure();
       case SendResult.Refused refused -> refused(claimed, ready, refused.failure());
     };
   }

@@ -16,6 +16,14 @@ public interface SendingSettings {
   @WithDefault("80")
   int perSecond();
 
+  /** How often one contact may be written to; Meta allows one message in six seconds. */
+  @WithDefault("6s")
+  Duration perContactEvery();
+
+  /** How many messages one contact may get at once, borrowed from its future. */
+  @WithDefault("45")
+  int perContactBurst();
+
   /** After this long without an answer nobody knows whether WhatsApp took the message. */
   @WithDefault("10s")
   Duration answerWithin();
@@ -24,9 +32,16 @@ public interface SendingSettings {
   @WithDefault("30s")
   Duration lease();
 
-  /** How long a message that may have left waits for a status before it is sent again. */
+  /**
+   * How long a message that may have left waits for a status before it is sent again, on the clock
+   * that runs while webhooks arrive.
+   */
   @WithDefault("60s")
   Duration statusWait();
+
+  /** How many times slower that clock runs while no webhook arrives at all. */
+  @WithDefault("5")
+  int silenceSlowsBy();
 
   /** How long a reply waits for us to hear the message that opened its window. */
   @WithDefault("5s")

@@ -2,6 +2,7 @@ package org.kirana.messaging;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +18,11 @@ public interface WhatsAppSettings {
   @WithDefault("v26.0")
   String graphVersion();
 
-  String accessToken();
+  /** The bearer token itself, if it is not in a file. */
+  Optional<String> accessToken();
+
+  /** A file with the bearer token, looked at again while we run; it goes before the fixed one. */
+  Optional<Path> accessTokenFile();
 
   /** One secret, or two while it is rotated. Without one, webhooks are refused. */
   Optional<List<String>> appSecrets();

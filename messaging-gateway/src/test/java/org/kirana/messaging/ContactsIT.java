@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.hasSize;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.kirana.local.infrastructure.InfrastructureTestResource;
 import org.kirana.messaging.domain.ContactId;
+import org.kirana.messaging.domain.IdentityChange;
 import org.kirana.messaging.domain.PhoneNumber;
 import org.kirana.messaging.domain.UserId;
 import org.kirana.messaging.domain.WhatsAppIdentity;
@@ -119,6 +121,65 @@ class ContactsIT {
                   new WhatsAppIdentity(phone, user)));
 
       assertThat(batch.values()).containsOnly(older);
+    }
+  }
+
+  @Nested
+  class Who_changes_number {
+
+    private final PhoneNumber next = aPhone();
+
+    @Test
+    void stays_the_same_contact_and_is_reached_under_the_new_one() {
+      ContactId contact = idOf(WhatsAppIdentity.of(phone));
+
+      changes(WhatsAppIdentity.of(phone), WhatsAppIdentity.of(next));
+
+      assertThat(idOf(WhatsAppIdentity.of(next))).isEqualTo(contact);
+      assertThat(recipients.phoneOf(contact)).isEqualTo(next);
+    }
+
+    @Test
+    void keeps_the_older_contact_although_the_new_number_has_written_already() {
+      ContactId ofNext = idOf(WhatsAppIdentity.of(next));
+      ContactId contact = idOf(WhatsAppIdentity.of(phone));
+
+      changes(WhatsAppIdentity.of(phone), WhatsAppIdentity.of(next));
+
+      assertThat(idOf(WhatsAppIdentity.of(phone))).isEqualTo(ofNext);
+      assertThat(recipients.phoneOf(contact)).isEqualTo(next);
+    }
+
+    @Test
+    void and_changes_back_is_reached_under_the_old_one_whatever_is_repeated() {
+      ContactId contact = idOf(WhatsAppIdentity.of(phone));
+      changes(WhatsAppIdentity.of(phone), WhatsAppIdentity.of(next));
+      contacts.resolve(
+          List.of(),
+          List.of(
+              new IdentityChange(
+                  WhatsAppIdentity.of(next),
+                  WhatsAppIdentity.of(phone),
+                  Instant.now().plusSeconds(5))));
+
+      changes(WhatsAppIdentity.of(phone), WhatsAppIdentity.of(next));
+
+      assertThat(recipients.phoneOf(contact)).isEqualTo(phone);
+    }
+
+    @Test
+    void who_changes_the_user_id_stays_the_same_contact() {
+      ContactId contact = idOf(new WhatsAppIdentity(null, user));
+      UserId newId = new UserId("IN.new." + phone.digits());
+
+      changes(new WhatsAppIdentity(null, user), new WhatsAppIdentity(null, newId));
+
+      assertThat(idOf(new WhatsAppIdentity(null, newId))).isEqualTo(contact);
+      assertThat(recipients.of(contact)).contains(new WhatsAppIdentity(null, newId));
+    }
+
+    private void changes(WhatsAppIdentity before, WhatsAppIdentity after) {
+      contacts.resolve(List.of(), List.of(new IdentityChange(before, after, Instant.now())));
     }
   }
 

@@ -29,7 +29,12 @@ class ContractsTest {
   @CsvSource({
     "message-received, example-checkout.json",
     "message-received, example-fresh-link.json",
-    "send-message, example-link.json"
+    "message-received, example-address.json",
+    "message-received, example-picture.json",
+    "send-message, example-link.json",
+    "send-message, example-order-details.json",
+    "send-message, example-product-list.json",
+    "send-message, example-seen.json"
   })
   void so_are_the_other_shapes(String type, String file) {
     Contract contract = new Contract(type);

@@ -44,9 +44,12 @@ final class FakeWhatsApp implements AutoCloseable {
   private final HttpServer server;
   private final Queue<Request> requests = new ConcurrentLinkedQueue<>();
   private final Map<String, Queue<Reply>> replies = new ConcurrentHashMap<>();
+  private final Map<String, byte[]> files = new ConcurrentHashMap<>();
+  private final URI address;
   private final CountDownLatch closing = new CountDownLatch(1);
 
   FakeWhatsApp(URI address) throws IOException {
+    this.address = address;
     server =
         HttpServer.create(
             new InetSocketAddress(InetAddress.getByName(address.getHost()), address.getPort()), 0);
@@ -69,12 +72,38 @@ final class FakeWhatsApp implements AutoCloseable {
     return requests.stream().filter(request -> request.messageId().equals(messageId)).toList();
   }
 
+  /** A file that somebody sent, at an address of ours. */
+  void keeps(String mediaId, byte[] bytes) {
+    files.put("/file/" + mediaId, bytes);
+    String told =
+        "{\"url\":\"%s/file/%s\",\"mime_type\":\"image/jpeg\",\"file_size\":%d}"
+            .formatted(address, mediaId, bytes.length);
+    files.put("/v26.0/" + mediaId, told.getBytes(UTF_8));
+  }
+
+  /** What marked a message of theirs as read. */
+  List<Request> receipts() {
+    return requests.stream().filter(request -> request.body().has("status")).toList();
+  }
+
+  /** How it answers whatever marks a message as read. */
+  void succeedsWith(String body) {
+    treat("", new Reply.Answer(200, body));
+  }
+
   /** The ids of what was asked for, in that order, of those that are given. */
   List<String> order(List<String> messageIds) {
     return requests.stream().map(Request::messageId).filter(messageIds::contains).toList();
   }
 
   private void handle(HttpExchange exchange) throws IOException {
+    byte[] file = files.get(exchange.getRequestURI().getPath());
+    if (file != null) {
+      exchange.sendResponseHeaders(200, file.length);
+      exchange.getResponseBody().write(file);
+      exchange.close();
+      return;
+    }
     JsonNode body = Contract.tree(new String(exchange.getRequestBody().readAllBytes(), UTF_8));
     Request request =
         new Request(

@@ -1,6 +1,10 @@
 package org.kirana.messaging;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -34,11 +38,22 @@ public class GatewayEnvironment implements QuarkusTestResourceLifecycleManager {
     settings.put("kirana.store.base-url", STORE);
     settings.put("kirana.store.link-key", STORE_KEY);
     settings.put("kirana.admin.key", ADMIN_KEY);
+    settings.put("kirana.media.folder", folder().toString());
+    settings.put("kirana.media.look-every", "100ms");
     settings.put("kirana.sending.answer-within", "500ms");
     settings.put("kirana.sending.lease", "2s");
     settings.put("kirana.sending.status-wait", "2s");
+    settings.put("kirana.sending.silence-slows-by", "2");
     settings.put("kirana.sending.window-patience", "500ms");
     return settings;
+  }
+
+  private static Path folder() {
+    try {
+      return Files.createTempDirectory(Path.of("target"), "media").toAbsolutePath();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Override

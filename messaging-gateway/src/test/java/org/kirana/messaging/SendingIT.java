@@ -35,10 +35,12 @@ import org.kirana.local.infrastructure.SeenEvent;
 import org.kirana.messaging.FakeWhatsApp.Reply;
 import org.kirana.messaging.FakeWhatsApp.Request;
 import org.kirana.messaging.domain.ContactId;
+import org.kirana.messaging.domain.Line;
 import org.kirana.messaging.domain.PhoneNumber;
 import org.kirana.messaging.domain.UserId;
 import org.kirana.messaging.domain.WhatsAppIdentity;
 import org.kirana.messaging.persistence.Contacts;
+import org.kirana.messaging.persistence.NewsWishes;
 
 @QuarkusTest
 @QuarkusTestResource(InfrastructureTestResource.class)
@@ -55,6 +57,7 @@ class SendingIT {
   URI baseUrl;
 
   @Inject Contacts contacts;
+  @Inject NewsWishes newsWishes;
   @Inject DataSource database;
   @Inject MeterRegistry metrics;
 
@@ -182,6 +185,35 @@ class SendingIT {
     }
 
     @Test
+    void what_whatsapp_would_refuse_does_not_leave_and_everybody_hears_why() {
+      ObjectNode command = text(messageId);
+      ((ObjectNode) command.get("content"))
+          .put("body", "x".repeat(4_096) + "{phone:" + shopper + "}");
+
+      send(command);
+
+      SeenEvent event = announced(messageId);
+      assertThat(field(event, "/failure/reason")).isEqualTo("content");
+      assertThat(field(event, "/failure/detail")).isEqualTo("body has 4111 letters, at most 4096");
+      assertThat(new Contract("message-status-changed").violations(event.json())).isEmpty();
+      assertThat(whatsApp.requests(messageId)).isEmpty();
+    }
+
+    @Test
+    void that_a_message_was_seen_is_told_and_settles_at_once() {
+      whatsApp.succeedsWith("{\"success\":true}");
+      ObjectNode command = text(messageId);
+      command.set(
+          "content",
+          Contract.tree(new Contract("send-message").read("example-seen.json")).get("content"));
+
+      send(command);
+
+      becomes(messageId, "ACCEPTED");
+      assertThat(whatsApp.receipts()).hasSize(1);
+    }
+
+    @Test
     void an_expired_token_loses_nothing_and_calls_an_operator() {
       double alarms = counted("kirana.alarms", "reason", "whatsapp-channel");
       whatsApp.treat(messageId, error(401, 190));
@@ -203,6 +235,32 @@ class SendingIT {
 
       assertThat(field(announced(messageId), "/failure/reason")).isEqualTo("expired");
       becomes(messageId, "EXPIRED");
+      assertThat(whatsApp.requests(messageId)).isEmpty();
+    }
+
+    @Test
+    void who_wrote_stop_hears_no_news_but_answers_and_orders() {
+      ObjectNode stop =
+          (ObjectNode) Contract.tree(new Contract("message-received").minimalExample());
+      stop.put("contactId", shopper.toString()).put("receivedAt", Instant.now().toString());
+      stop.put("text", "Stop");
+      house.send(
+          "messages",
+          "message-received",
+          UUID.randomUUID().toString(),
+          shopper.toString(),
+          stop.toString());
+      await().atMost(PATIENCE).until(() -> newsWishes.isStopped(shopper, Line.SHOPPER));
+      ObjectNode aboutAnOrder = text("order:" + messageId).put("priority", "notification");
+      aboutAnOrder.put("orderId", UUID.randomUUID().toString());
+
+      send(text(messageId).put("priority", "notification"));
+      send(text("reply:" + messageId));
+      send(aboutAnOrder);
+
+      assertThat(field(announced(messageId), "/failure/reason")).isEqualTo("recipient");
+      becomes("reply:" + messageId, "ACCEPTED");
+      becomes("order:" + messageId, "ACCEPTED");
       assertThat(whatsApp.requests(messageId)).isEmpty();
     }
 

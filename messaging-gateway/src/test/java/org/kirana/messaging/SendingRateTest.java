@@ -49,6 +49,21 @@ class SendingRateTest {
     }
 
     @Override
+    public Duration perContactEvery() {
+      return Duration.ofSeconds(6);
+    }
+
+    @Override
+    public int perContactBurst() {
+      return 45;
+    }
+
+    @Override
+    public int silenceSlowsBy() {
+      return 5;
+    }
+
+    @Override
     public Duration answerWithin() {
       return Duration.ofSeconds(1);
     }

@@ -33,7 +33,12 @@ import org.kirana.events.Publisher;
 import org.kirana.local.infrastructure.EventProbe;
 import org.kirana.local.infrastructure.InfrastructureTestResource;
 import org.kirana.local.infrastructure.SeenEvent;
+import org.kirana.messaging.domain.ContactId;
+import org.kirana.messaging.domain.Line;
+import org.kirana.messaging.domain.PhoneNumber;
+import org.kirana.messaging.domain.WhatsAppIdentity;
 import org.kirana.messaging.persistence.Contacts;
+import org.kirana.messaging.persistence.NewsWishes;
 
 @QuarkusTest
 @QuarkusTestResource(InfrastructureTestResource.class)
@@ -46,6 +51,7 @@ class WebhookIT {
   String bootstrapServers;
 
   @Inject Contacts contacts;
+  @Inject NewsWishes newsWishes;
   @Inject Publisher publisher;
 
   private EventProbe probe;
@@ -187,6 +193,34 @@ class WebhookIT {
     }
 
     @Test
+    void with_a_thousand_updates_twice_and_in_any_order_is_told_in_order_to_each_contact() {
+      List<String> all = new java.util.ArrayList<>();
+      for (int i = 0; i < 500; i++) {
+        String at = String.valueOf(1_795_100_000L + i);
+        all.add(
+            text(wamid + "." + i, "9188888" + (10_000 + i % 20), "Hi").replace("1795156200", at));
+      }
+      all.addAll(List.copyOf(all));
+      java.util.Collections.shuffle(all, new java.util.Random(20_261_121));
+
+      SignedWebhook.of(batch(messages(SHOPPER_LINE, all.toArray(String[]::new))))
+          .post()
+          .then()
+          .statusCode(200);
+
+      List<SeenEvent> heard = heard("messages", wamid);
+      assertThat(heard).hasSize(500);
+      heard.stream()
+          .collect(java.util.stream.Collectors.groupingBy(SeenEvent::key))
+          .forEach(
+              (contact, events) ->
+                  assertThat(events)
+                      .hasSize(25)
+                      .extracting(event -> field(event, "receivedAt"))
+                      .isSorted());
+    }
+
+    @Test
     void with_a_status_tells_what_became_of_our_message() {
       String status =
           "{\"id\":\"%s\",\"status\":\"delivered\",\"timestamp\":\"1795156200\",\"recipient_id\":\"%s\",\"biz_opaque_callback_data\":\"welcome:1\"}"
@@ -219,6 +253,45 @@ class WebhookIT {
           .body(
               org.hamcrest.Matchers.containsString(
                   "kirana_webhook_ignored_total{reason=\"unknown-line\"}"));
+    }
+
+    @Test
+    void with_a_preference_is_remembered_and_announced_nowhere() {
+      WhatsAppIdentity asha = WhatsAppIdentity.of(new PhoneNumber(A_SHOPPER));
+      ContactId contact =
+          java.util.Objects.requireNonNull(contacts.resolve(List.of(asha)).get(asha));
+
+      SignedWebhook.of(Fixture.json("other-fields", "preference-stop"))
+          .post()
+          .then()
+          .statusCode(200);
+      assertThat(newsWishes.isStopped(contact, Line.SHOPPER)).isTrue();
+      assertThat(newsWishes.isStopped(contact, Line.PARTNER)).isFalse();
+
+      SignedWebhook.of(Fixture.json("other-fields", "preference-resume"))
+          .post()
+          .then()
+          .statusCode(200);
+      SignedWebhook.of(Fixture.json("other-fields", "preference-stop"))
+          .post()
+          .then()
+          .statusCode(200);
+      assertThat(newsWishes.isStopped(contact, Line.SHOPPER)).isFalse();
+    }
+
+    @Test
+    void about_our_account_is_counted() {
+      SignedWebhook.of(Fixture.json("other-fields", "template-status"))
+          .post()
+          .then()
+          .statusCode(200);
+
+      given()
+          .get("/q/metrics")
+          .then()
+          .body(
+              org.hamcrest.Matchers.containsString(
+                  "kirana_whatsapp_notices_total{field=\"message_template_status_update\",word=\"PAUSED\"}"));
     }
 
     @Test
@@ -288,7 +361,8 @@ class WebhookIT {
 
       Publisher away =
           all -> CompletableFuture.failedFuture(new IllegalStateException("no acknowledgement"));
-      QuarkusMock.installMockForType(new ReceiveMessage(contacts, away), ReceiveMessage.class);
+      QuarkusMock.installMockForType(
+          new ReceiveMessage(contacts, newsWishes, away), ReceiveMessage.class);
       webhook
           .post()
           .then()
@@ -297,7 +371,8 @@ class WebhookIT {
           .header("Retry-After", equalTo("5"));
       assertThat(heard("messages", wamid)).isEmpty();
 
-      QuarkusMock.installMockForType(new ReceiveMessage(contacts, publisher), ReceiveMessage.class);
+      QuarkusMock.installMockForType(
+          new ReceiveMessage(contacts, newsWishes, publisher), ReceiveMessage.class);
       webhook.post().then().statusCode(200);
       assertThat(heard("messages", wamid)).hasSize(1);
     }

@@ -8,6 +8,7 @@ public enum Departure {
   TEMPLATE,
   LOOK_AGAIN,
   NOT_ALLOWED,
+  NOT_WANTED,
   TOO_LATE;
 
   /** What is known of the window: ours, and whether WhatsApp itself has called it closed. */

@@ -1,5 +1,6 @@
 package org.kirana.messaging.domain;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,8 @@ public sealed interface MessageContent
         MessageContent.Location,
         MessageContent.Cart,
         MessageContent.Choice,
+        MessageContent.Address,
+        MessageContent.Form,
         MessageContent.Unsupported,
         Checkout,
         FreshLink {
@@ -44,6 +47,43 @@ public sealed interface MessageContent
   /** A tap on a button, a list row or a template's button; the id is ours. */
   record Choice(String id, String title) implements MessageContent {}
 
-  /** Something else, under WhatsApp's own word for it. */
-  record Unsupported(String rawKind) implements MessageContent {}
+  /**
+   * An address filled in where WhatsApp asked for it.
+   *
+   * @param pinCode six digits; null when it was left out
+   * @param text the rest in one line, without names and numbers of people
+   */
+  record Address(@Nullable String pinCode, String text) implements MessageContent {}
+
+  /**
+   * A form of WhatsApp's (a "flow") that was filled in.
+   *
+   * @param answer JSON as WhatsApp passes it on
+   */
+  record Form(String name, String answer) implements MessageContent {}
+
+  /**
+   * Something else, under WhatsApp's own word for it.
+   *
+   * @param about WhatsApp's id of the message that is reacted to, edited or taken back
+   * @param emoji the reaction; null when it was taken away
+   */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record Unsupported(
+      String rawKind, @Nullable String about, @Nullable String emoji, @Nullable Media media)
+      implements MessageContent {
+
+    public Unsupported(String rawKind) {
+      this(rawKind, null, null, null);
+    }
+
+    public static Unsupported about(
+        String rawKind, @Nullable String about, @Nullable String emoji) {
+      return new Unsupported(rawKind, about, emoji, null);
+    }
+
+    public static Unsupported media(String rawKind, Media media) {
+      return new Unsupported(rawKind, null, null, media);
+    }
+  }
 }

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 import org.jboss.logging.Logger;
 import org.kirana.messaging.ReceiveMessage;
+import org.kirana.messaging.persistence.WebhookClock;
 
 /** Waits until a webhook is safe, and counts what was in it. */
 @ApplicationScoped
@@ -14,10 +15,12 @@ class AcceptWebhook {
   private static final Logger LOG = Logger.getLogger(AcceptWebhook.class);
 
   private final ReceiveMessage receiveMessage;
+  private final WebhookClock webhooks;
   private final MeterRegistry metrics;
 
-  AcceptWebhook(ReceiveMessage receiveMessage, MeterRegistry metrics) {
+  AcceptWebhook(ReceiveMessage receiveMessage, WebhookClock webhooks, MeterRegistry metrics) {
     this.receiveMessage = receiveMessage;
+    this.webhooks = webhooks;
     this.metrics = metrics;
   }
 
@@ -28,12 +31,14 @@ class AcceptWebhook {
       metrics.counter("kirana.webhooks.refused").increment();
       throw notSafe;
     }
+    webhooks.heard();
     count(batch);
   }
 
   private void count(WebhookBatch batch) {
     metrics.counter("kirana.webhook.parts", "part", "message").increment(batch.messages().size());
     metrics.counter("kirana.webhook.parts", "part", "status").increment(batch.statuses().size());
+    CountNotices.count(batch.notices(), metrics);
     for (String reason : batch.ignored()) {
       metrics.counter("kirana.webhook.ignored", "reason", reason).increment();
     }

@@ -18,5 +18,8 @@ public record InboundStatus(Subject subject, DeliveryStatus status, Instant at, 
 
   /** Why it failed and what it costs, where WhatsApp says so. */
   public record Details(
-      @Nullable Failure failure, @Nullable Boolean billable, @Nullable String priceCategory) {}
+      @Nullable Failure failure,
+      @Nullable Boolean billable,
+      @Nullable String priceCategory,
+      @Nullable String priceType) {}
 }

@@ -1,9 +1,11 @@
 package org.kirana.messaging.inbound;
 
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.kirana.messaging.domain.DeliveryStatus;
 import org.kirana.messaging.domain.Failure;
 import org.kirana.messaging.domain.MessageId;
+import org.kirana.messaging.domain.Price;
 import org.kirana.messaging.domain.Wamid;
 
 /** Something became of a message; only those with an id of ours concern us. */
@@ -11,4 +13,6 @@ public record MessageStatusChanged(
     @Nullable MessageId messageId,
     @Nullable Wamid wamid,
     DeliveryStatus status,
-    @Nullable Failure failure) {}
+    Instant changedAt,
+    @Nullable Failure failure,
+    @Nullable Price pricing) {}

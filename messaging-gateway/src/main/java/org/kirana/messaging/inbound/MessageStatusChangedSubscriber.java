@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.kirana.events.Event;
 import org.kirana.events.Preload;
 import org.kirana.events.Subscriber;
+import org.kirana.messaging.RecordPrice;
 import org.kirana.messaging.RecordReport;
 import org.kirana.messaging.domain.MessageId;
 import org.kirana.messaging.persistence.OutgoingMessage;
@@ -13,9 +14,11 @@ import org.kirana.messaging.persistence.OutgoingMessage;
 class MessageStatusChangedSubscriber implements Subscriber<MessageStatusChanged> {
 
   private final RecordReport recordReport;
+  private final RecordPrice recordPrice;
 
-  MessageStatusChangedSubscriber(RecordReport recordReport) {
+  MessageStatusChangedSubscriber(RecordReport recordReport, RecordPrice recordPrice) {
     this.recordReport = recordReport;
+    this.recordPrice = recordPrice;
   }
 
   @Override
@@ -35,8 +38,12 @@ class MessageStatusChangedSubscriber implements Subscriber<MessageStatusChanged>
   public void hear(Event<MessageStatusChanged> event) {
     MessageId messageId = event.data().messageId();
     if (messageId != null) {
-      OutgoingMessage.of(messageId)
-          .ifPresent(message -> recordReport.record(event.data(), message));
+      OutgoingMessage.of(messageId).ifPresent(message -> hear(event.data(), message));
     }
+  }
+
+  private void hear(MessageStatusChanged status, OutgoingMessage message) {
+    recordReport.record(status, message);
+    recordPrice.record(status.pricing(), status.changedAt(), message);
   }
 }

@@ -1,6 +1,9 @@
 package org.kirana.messaging.inbound;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.math.BigDecimal;
 import java.util.List;
@@ -10,6 +13,8 @@ import java.util.stream.StreamSupport;
 /** A part of somebody else's JSON: whatever is missing or oddly shaped is simply not there. */
 record Part(JsonNode node) {
 
+  private static final ObjectMapper JSON =
+      new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
   private static final int LONGEST_NUMBER = 40;
 
   Part part(String name) {
@@ -23,6 +28,17 @@ record Part(JsonNode node) {
     return child.isArray()
         ? StreamSupport.stream(child.spliterator(), false).map(Part::new).toList()
         : List.of();
+  }
+
+  /** JSON that travels as a text within JSON. */
+  static Optional<Part> parsed(String json) {
+    try {
+      return Optional.ofNullable(JSON.readTree(json))
+          .filter(tree -> !tree.isMissingNode())
+          .map(Part::new);
+    } catch (JsonProcessingException e) {
+      return Optional.empty();
+    }
   }
 
   boolean isObject() {

@@ -3,12 +3,10 @@ package org.kirana.messaging.inbound;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.kirana.messaging.domain.MessageContent;
-import org.kirana.messaging.domain.MessageContent.Choice;
 import org.kirana.messaging.domain.MessageContent.Location;
 import org.kirana.messaging.domain.MessageContent.Text;
-import org.kirana.messaging.domain.MessageContent.Unsupported;
 
-/** Understands what a message says; whatever it cannot understand is {@link Unsupported}. */
+/** Understands what a message says; whatever it cannot understand is still a content. */
 final class ReadContent {
 
   private static final int LONGEST_TEXT = 65_536;
@@ -21,7 +19,7 @@ final class ReadContent {
     String kind = message.text("type", LONGEST_KIND).orElse("unknown");
     return understood(kind, message)
         .<MessageContent>map(content -> content)
-        .orElseGet(() -> new Unsupported(kind));
+        .orElseGet(() -> ReadSomethingElse.of(kind, message));
   }
 
   private static Optional<? extends MessageContent> understood(String kind, Part message) {
@@ -29,8 +27,8 @@ final class ReadContent {
       case "text" -> message.part("text").text("body", LONGEST_TEXT).map(Text::new);
       case "location" -> location(message.part("location"));
       case "order" -> ReadCart.of(message.part("order"));
-      case "interactive" -> reply(message.part("interactive"));
-      case "button" -> choice(message.part("button"), "payload", "text");
+      case "interactive" -> ReadReply.of(message.part("interactive"));
+      case "button" -> ReadReply.choice(message.part("button"), "payload", "text");
       default -> Optional.empty();
     };
   }
@@ -54,18 +52,5 @@ final class ReadContent {
         .number(name)
         .map(BigDecimal::doubleValue)
         .filter(degrees -> Math.abs(degrees) <= most);
-  }
-
-  private static Optional<Choice> reply(Part interactive) {
-    return choice(interactive.part("button_reply"), "id", "title")
-        .or(() -> choice(interactive.part("list_reply"), "id", "title"));
-  }
-
-  /** An id that is too long cannot be one of ours, and a cut one might be another. */
-  private static Optional<Choice> choice(Part reply, String id, String title) {
-    return reply
-        .text(id)
-        .filter(known -> known.length() <= LONGEST_NAME)
-        .map(known -> new Choice(known, reply.text(title, LONGEST_NAME).orElse("")));
   }
 }

@@ -17,7 +17,8 @@ record ReadMessage(ReadPeople people, Line line, Instant now) {
                 new InboundMessage(
                     new InboundMessage.Source(wamid(message), line, sender),
                     WhatsAppTime.read(message, now),
-                    ReadContent.of(message)));
+                    ReadContent.of(message),
+                    ReadContext.of(message)));
   }
 
   /** A message without a usable id is still recognised when it is repeated, by what it says. */

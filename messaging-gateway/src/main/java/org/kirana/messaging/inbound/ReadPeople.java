@@ -1,9 +1,12 @@
 package org.kirana.messaging.inbound;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.kirana.messaging.domain.IdentityChange;
 import org.kirana.messaging.domain.PhoneNumber;
 import org.kirana.messaging.domain.UserId;
 import org.kirana.messaging.domain.WhatsAppIdentity;
@@ -13,6 +16,8 @@ import org.kirana.messaging.domain.WhatsAppIdentity;
  * the webhook's list of contacts says so.
  */
 record ReadPeople(List<WhatsAppIdentity> listed) {
+
+  private static final Set<String> CHANGES = Set.of("user_changed_number", "user_changed_user_id");
 
   static ReadPeople of(Part value) {
     return new ReadPeople(
@@ -26,7 +31,37 @@ record ReadPeople(List<WhatsAppIdentity> listed) {
   Optional<WhatsAppIdentity> sender(Part message) {
     Optional<WhatsAppIdentity> named =
         WhatsAppIdentity.of(phone(message, "from"), user(message, "from_user_id"));
-    return named.isPresent() ? named.map(this::completed) : onlyOneListed();
+    return named.isPresent()
+        ? named.map(this::completed)
+        : announcedBy(message).or(this::onlyOneListed);
+  }
+
+  /** Whom a part names by number or user id, under the names of the list of contacts. */
+  Optional<WhatsAppIdentity> named(Part part) {
+    return WhatsAppIdentity.of(phone(part, "wa_id"), user(part, "user_id")).map(this::completed);
+  }
+
+  /** A system message says under which number or user id somebody is known from now on. */
+  Optional<IdentityChange> change(Part message, Instant now) {
+    Part system = message.part("system");
+    if (!CHANGES.contains(system.text("type").orElse(""))) {
+      return Optional.empty();
+    }
+    PhoneNumber from = phone(message, "from");
+    UserId previous =
+        Optional.ofNullable(user(system, "previous_user_id")).orElse(user(message, "from_user_id"));
+    return WhatsAppIdentity.of(from, previous)
+        .flatMap(
+            before ->
+                announcedBy(message)
+                    .map(
+                        after ->
+                            new IdentityChange(before, after, WhatsAppTime.read(message, now))));
+  }
+
+  private static Optional<WhatsAppIdentity> announcedBy(Part message) {
+    Part system = message.part("system");
+    return WhatsAppIdentity.of(phone(system, "wa_id"), user(system, "user_id"));
   }
 
   Optional<WhatsAppIdentity> recipient(Part status) {

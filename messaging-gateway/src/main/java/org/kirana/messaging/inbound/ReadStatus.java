@@ -33,7 +33,7 @@ record ReadStatus(ReadPeople people, Instant now) {
     return switch (word) {
       case "sent" -> Optional.of(DeliveryStatus.SENT);
       case "delivered" -> Optional.of(DeliveryStatus.DELIVERED);
-      case "read" -> Optional.of(DeliveryStatus.READ);
+      case "read", "played" -> Optional.of(DeliveryStatus.READ);
       case "failed" -> Optional.of(DeliveryStatus.FAILED);
       default -> Optional.empty();
     };
@@ -54,7 +54,8 @@ record ReadStatus(ReadPeople people, Instant now) {
         pricing.part("billable").node().isBoolean()
             ? pricing.part("billable").node().booleanValue()
             : null,
-        pricing.text("category", LONGEST_CATEGORY).orElse(null));
+        pricing.text("category", LONGEST_CATEGORY).orElse(null),
+        pricing.text("type", LONGEST_CATEGORY).orElse(null));
   }
 
   private static Failure failure(Part status) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.kirana.messaging.domain.ContactId;
@@ -23,26 +24,51 @@ public record SendMessage(
     Content content,
     @Nullable Template template) {
 
-  /** What is said while the customer service window is open. */
+  /**
+   * What is said while the customer service window is open.
+   *
+   * @param address what is known of an address that is asked for, by WhatsApp's names
+   */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public record Content(
       Kind kind,
-      String body,
-      List<Button> buttons,
-      @Nullable Link link,
-      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Choices list) {
+      @JsonInclude(JsonInclude.Include.NON_EMPTY) String body,
+      @JsonInclude List<Button> buttons,
+      @JsonInclude @Nullable Link link,
+      @Nullable Choices list,
+      @Nullable String header,
+      @Nullable String footer,
+      @Nullable Goods goods,
+      @Nullable Flow flow,
+      @Nullable Payment payment,
+      @Nullable Progress progress,
+      @Nullable About about,
+      @Nullable Map<String, String> address) {
 
     public Content {
+      body = body == null ? "" : body;
       buttons = buttons == null ? List.of() : List.copyOf(buttons);
+      address = address == null ? null : Map.copyOf(address);
       boolean complete =
           switch (kind) {
-            case TEXT, LOCATION_REQUEST -> true;
+            case TEXT, LOCATION_REQUEST, ADDRESS_REQUEST, CONTACT_REQUEST, CATALOG -> true;
             case BUTTONS -> !buttons.isEmpty();
             case LIST -> list != null && !list.rows().isEmpty();
-            case LINK, DOCUMENT -> link != null;
+            case LINK, DOCUMENT, IMAGE, VIDEO, AUDIO, STICKER -> link != null;
+            case PRODUCT, PRODUCT_LIST -> goods != null;
+            case FLOW -> flow != null;
+            case ORDER_DETAILS -> payment != null;
+            case ORDER_STATUS -> progress != null;
+            case REACTION, SEEN -> about != null;
           };
       if (!complete) {
         throw new IllegalArgumentException("a message has what its kind needs");
       }
+    }
+
+    public Content(
+        Kind kind, String body, List<Button> buttons, @Nullable Link link, @Nullable Choices list) {
+      this(kind, body, buttons, link, list, null, null, null, null, null, null, null, null);
     }
 
     /** Where a document or a link leads; other kinds lead nowhere. */
@@ -79,7 +105,36 @@ public record SendMessage(
     @JsonProperty("link")
     LINK,
     @JsonProperty("document")
-    DOCUMENT
+    DOCUMENT,
+    @JsonProperty("image")
+    IMAGE,
+    @JsonProperty("video")
+    VIDEO,
+    @JsonProperty("audio")
+    AUDIO,
+    @JsonProperty("sticker")
+    STICKER,
+    @JsonProperty("address-request")
+    ADDRESS_REQUEST,
+    @JsonProperty("contact-request")
+    CONTACT_REQUEST,
+    @JsonProperty("product")
+    PRODUCT,
+    @JsonProperty("product-list")
+    PRODUCT_LIST,
+    @JsonProperty("catalog")
+    CATALOG,
+    @JsonProperty("flow")
+    FLOW,
+    @JsonProperty("order-details")
+    ORDER_DETAILS,
+    @JsonProperty("order-status")
+    ORDER_STATUS,
+    @JsonProperty("reaction")
+    REACTION,
+    /** A message of theirs is marked as read; no message of ours. */
+    @JsonProperty("seen")
+    SEEN
   }
 
   /** A quick reply; its id comes back as a choice. */

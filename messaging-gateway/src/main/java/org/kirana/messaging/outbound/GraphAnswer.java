@@ -13,6 +13,13 @@ final class GraphAnswer {
 
   private GraphAnswer() {}
 
+  /** To have marked a message as read is a success without a name, so it goes by that message's. */
+  static SendResult ofReceipt(int status, JsonNode body, String seen) {
+    return status >= 200 && status < 300 && body.path("success").asBoolean()
+        ? new SendResult.Accepted(new Wamid(seen))
+        : read(status, body);
+  }
+
   static SendResult read(int status, JsonNode body) {
     if (status >= 200 && status < 300) {
       String wamid = body.path("messages").path(0).path("id").asText("");

@@ -35,6 +35,7 @@ public class GraphApi {
   private static final Duration CONNECT_WITHIN = Duration.ofSeconds(3);
 
   private final WhatsAppSettings settings;
+  private final AccessToken accessToken;
   private final Duration answerWithin;
   private final ObjectMapper json;
   private final HttpClient http =
@@ -43,8 +44,13 @@ public class GraphApi {
           .connectTimeout(CONNECT_WITHIN)
           .build();
 
-  GraphApi(WhatsAppSettings settings, SendingSettings sending, ObjectMapper json) {
+  GraphApi(
+      WhatsAppSettings settings,
+      AccessToken accessToken,
+      SendingSettings sending,
+      ObjectMapper json) {
     this.settings = settings;
+    this.accessToken = accessToken;
     this.answerWithin = sending.answerWithin();
     this.json = json;
   }
@@ -54,7 +60,7 @@ public class GraphApi {
     CompletableFuture<HttpResponse<byte[]>> answer =
         http.sendAsync(request(line, message), BodyHandlers.ofByteArray());
     try {
-      return result(answer.get(answerWithin.toMillis(), TimeUnit.MILLISECONDS));
+      return result(message, answer.get(answerWithin.toMillis(), TimeUnit.MILLISECONDS));
     } catch (ExecutionException e) {
       return neverLeft(e.getCause())
           ? new SendResult.Refused(Failure.of(FailureReason.TRANSIENT))
@@ -80,14 +86,17 @@ public class GraphApi {
                     settings.graphVersion(),
                     settings.phoneNumberId(line)));
     return HttpRequest.newBuilder(address)
-        .header("Authorization", "Bearer " + settings.accessToken())
+        .header("Authorization", "Bearer " + accessToken.now())
         .header("Content-Type", "application/json")
         .POST(BodyPublishers.ofString(message.toString()))
         .build();
   }
 
-  private SendResult result(HttpResponse<byte[]> response) {
-    return GraphAnswer.read(response.statusCode(), tree(response.body()));
+  private SendResult result(ObjectNode message, HttpResponse<byte[]> response) {
+    JsonNode body = tree(response.body());
+    return message.has("status")
+        ? GraphAnswer.ofReceipt(response.statusCode(), body, message.path("message_id").asText())
+        : GraphAnswer.read(response.statusCode(), body);
   }
 
   private JsonNode tree(byte[] body) {

@@ -1,15 +1,15 @@
 package org.kirana.messaging.outbound;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Objects;
 import org.kirana.messaging.domain.PhoneNumber;
 import org.kirana.messaging.domain.Tokens;
 import org.kirana.messaging.domain.WhatsAppIdentity;
+import org.kirana.messaging.inbound.About;
 import org.kirana.messaging.inbound.SendMessage;
 import org.kirana.messaging.inbound.SendMessage.Content;
 import org.kirana.messaging.inbound.SendMessage.Link;
-import org.kirana.messaging.inbound.SendMessage.Row;
 
 /** A message in the words of Graph API: free-form while the window is open. */
 public final class GraphMessage {
@@ -24,22 +24,20 @@ public final class GraphMessage {
     return switch (content.kind()) {
       case TEXT ->
           message(asked, to, "text", JSON.objectNode().put("body", body).put("preview_url", false));
-      case BUTTONS ->
-          message(asked, to, "interactive", interactive("button", body, buttons(content)));
-      case LIST -> message(asked, to, "interactive", interactive("list", body, list(content)));
-      case LINK ->
-          message(asked, to, "interactive", interactive("cta_url", body, link(content, tokens)));
-      case LOCATION_REQUEST ->
-          message(
-              asked,
-              to,
-              "interactive",
-              interactive(
-                  "location_request_message",
-                  body,
-                  JSON.objectNode().put("name", "send_location")));
+      case BUTTONS, LIST, LINK, LOCATION_REQUEST, ADDRESS_REQUEST, CONTACT_REQUEST, FLOW ->
+          message(asked, to, "interactive", GraphInteractive.of(content, body, tokens));
+      case PRODUCT, PRODUCT_LIST, CATALOG ->
+          message(asked, to, "interactive", GraphGoods.of(content, body));
+      case ORDER_DETAILS, ORDER_STATUS ->
+          message(asked, to, "interactive", GraphOrder.of(content, body));
       case DOCUMENT ->
           message(asked, to, "document", document(content.target(), tokens).put("caption", body));
+      case IMAGE -> message(asked, to, "image", captioned(content, body, tokens));
+      case VIDEO -> message(asked, to, "video", captioned(content, body, tokens));
+      case AUDIO -> message(asked, to, "audio", link(content.target(), tokens));
+      case STICKER -> message(asked, to, "sticker", link(content.target(), tokens));
+      case REACTION -> message(asked, to, "reaction", reaction(content));
+      case SEEN -> seen(content);
     };
   }
 
@@ -61,47 +59,33 @@ public final class GraphMessage {
     return JSON.objectNode().put("link", tokens.fillIn(link.url())).put("filename", link.label());
   }
 
-  private static ObjectNode interactive(String type, String body, ObjectNode action) {
-    ObjectNode interactive = JSON.objectNode().put("type", type);
-    interactive.putObject("body").put("text", body);
-    interactive.set("action", action);
-    return interactive;
+  static ObjectNode link(Link link, Tokens tokens) {
+    return JSON.objectNode().put("link", tokens.fillIn(link.url()));
   }
 
-  private static ObjectNode buttons(Content content) {
-    ObjectNode action = JSON.objectNode();
-    ArrayNode buttons = action.putArray("buttons");
-    content
-        .buttons()
-        .forEach(
-            button ->
-                buttons
-                    .addObject()
-                    .put("type", "reply")
-                    .putObject("reply")
-                    .put("id", button.id())
-                    .put("title", button.title()));
-    return action;
+  private static ObjectNode captioned(Content content, String body, Tokens tokens) {
+    ObjectNode media = link(content.target(), tokens);
+    return body.isEmpty() ? media : media.put("caption", body);
   }
 
-  private static ObjectNode list(Content content) {
-    ObjectNode action = JSON.objectNode().put("button", content.choices().button());
-    ArrayNode rows = action.putArray("sections").addObject().putArray("rows");
-    for (Row choice : content.choices().rows()) {
-      ObjectNode row = rows.addObject().put("id", choice.id()).put("title", choice.title());
-      if (choice.description() != null) {
-        row.put("description", choice.description());
-      }
+  private static ObjectNode reaction(Content content) {
+    About about = Objects.requireNonNull(content.about());
+    return JSON.objectNode()
+        .put("message_id", about.messageId())
+        .put("emoji", Objects.requireNonNullElse(about.emoji(), ""));
+  }
+
+  /** Names no recipient and gets no name: it is about a message of theirs. */
+  private static ObjectNode seen(Content content) {
+    About about = Objects.requireNonNull(content.about());
+    ObjectNode seen =
+        JSON.objectNode()
+            .put("messaging_product", "whatsapp")
+            .put("status", "read")
+            .put("message_id", about.messageId());
+    if (Boolean.TRUE.equals(about.typing())) {
+      seen.putObject("typing_indicator").put("type", "text");
     }
-    return action;
-  }
-
-  private static ObjectNode link(Content content, Tokens tokens) {
-    ObjectNode action = JSON.objectNode().put("name", "cta_url");
-    action
-        .putObject("parameters")
-        .put("display_text", content.target().label())
-        .put("url", tokens.fillIn(content.target().url()));
-    return action;
+    return seen;
   }
 }

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.kirana.messaging.domain.Tokens;
 import org.kirana.messaging.domain.WhatsAppIdentity;
 import org.kirana.messaging.inbound.SendMessage;
-import org.kirana.messaging.inbound.SendMessage.Kind;
 import org.kirana.messaging.inbound.SendMessage.Template;
 
 /** A message in the words of Graph API: the approved template for a closed window. */
@@ -21,17 +20,25 @@ public final class GraphTemplate {
     ObjectNode part = JSON.objectNode().put("name", template.name());
     part.putObject("language").put("code", template.language());
     ArrayNode components = part.putArray("components");
-    if (asked.content().kind() == Kind.DOCUMENT) {
-      header(components, GraphMessage.document(asked.content().target(), tokens));
+    switch (asked.content().kind()) {
+      case DOCUMENT ->
+          header(components, "document", GraphMessage.document(asked.content().target(), tokens));
+      case IMAGE ->
+          header(components, "image", GraphMessage.link(asked.content().target(), tokens));
+      case VIDEO ->
+          header(components, "video", GraphMessage.link(asked.content().target(), tokens));
+      case TEXT, BUTTONS, LIST, LINK, LOCATION_REQUEST, ADDRESS_REQUEST, CONTACT_REQUEST -> {}
+      case PRODUCT, PRODUCT_LIST, CATALOG, FLOW, ORDER_DETAILS, ORDER_STATUS -> {}
+      case AUDIO, STICKER, REACTION, SEEN -> {}
     }
     body(components, template, tokens);
     buttons(components, template);
     return GraphMessage.message(asked, to, "template", part);
   }
 
-  private static void header(ArrayNode components, ObjectNode document) {
+  private static void header(ArrayNode components, String type, ObjectNode media) {
     ObjectNode header = components.addObject().put("type", "header");
-    header.putArray("parameters").addObject().put("type", "document").set("document", document);
+    header.putArray("parameters").addObject().put("type", type).set(type, media);
   }
 
   /** WhatsApp refuses line breaks, tabs and runs of spaces in a template's parameter. */

@@ -1,5 +1,6 @@
 package org.kirana.messaging.outbound;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.kirana.events.Announcement;
@@ -27,24 +28,40 @@ public record MessageStatusChanged(
    *
    * @param triesAgain whether the gateway says the same message once more, so that this is not the
    *     last word on it
+   * @param detail which field and limit, for engineers
    */
-  public record Failed(@Nullable Integer code, FailureReason reason, boolean triesAgain) {
+  public record Failed(
+      @Nullable Integer code,
+      FailureReason reason,
+      boolean triesAgain,
+      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String detail) {
 
     public static Failed forGood(Failure failure) {
-      return new Failed(failure.code(), failure.reason(), false);
+      return new Failed(failure.code(), failure.reason(), false, failure.detail());
     }
 
     /** WhatsApp's report on a message that it had already accepted. */
     public static Failed afterAcceptance(Failure failure) {
-      return new Failed(failure.code(), failure.reason(), failure.reason().isWorthAnotherTry());
+      return new Failed(
+          failure.code(), failure.reason(), failure.reason().isWorthAnotherTry(), failure.detail());
     }
   }
 
   /** What WhatsApp charges, as far as it says so. */
-  public record Pricing(@Nullable Boolean billable, @Nullable String category) {
+  public record Pricing(
+      @Nullable Boolean billable,
+      @Nullable String category,
+      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String type) {
 
-    public static @Nullable Pricing of(@Nullable Boolean billable, @Nullable String category) {
-      return billable == null && category == null ? null : new Pricing(billable, category);
+    public Pricing(@Nullable Boolean billable, @Nullable String category) {
+      this(billable, category, null);
+    }
+
+    public static @Nullable Pricing of(
+        @Nullable Boolean billable, @Nullable String category, @Nullable String type) {
+      return billable == null && category == null && type == null
+          ? null
+          : new Pricing(billable, category, type);
     }
   }
 

@@ -5,6 +5,8 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -30,6 +32,12 @@ class ContactTable {
       """
       INSERT INTO contact_address (address, contact_id)
       SELECT * FROM unnest(?, ?) ON CONFLICT (address) DO NOTHING""";
+  private static final String LEARNED =
+      """
+      UPDATE contact_address SET since = ?
+      WHERE address IN (
+        SELECT address FROM contact_address WHERE address = ANY (?) AND since < ?
+        ORDER BY address FOR UPDATE)""";
   private static final String LOCK_MERGES =
       "SELECT pg_advisory_xact_lock(hashtext('contact_alias'))";
   private static final String BY_AGE =
@@ -82,6 +90,19 @@ class ContactTable {
             Object[] ids = sorted.values().stream().map(ContactId::value).toArray();
             insert.setArray(2, connection.createArrayOf("uuid", ids));
             return insert.executeUpdate();
+          }
+        });
+  }
+
+  /** Under these addresses the person is reached from that moment on, if no later one is known. */
+  void learned(List<String> addresses, Instant at) {
+    database.with(
+        connection -> {
+          try (PreparedStatement learned = connection.prepareStatement(LEARNED)) {
+            learned.setObject(1, at.atOffset(ZoneOffset.UTC));
+            learned.setArray(2, connection.createArrayOf("text", addresses.toArray()));
+            learned.setObject(3, at.atOffset(ZoneOffset.UTC));
+            return learned.executeUpdate();
           }
         });
   }

@@ -7,7 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.kirana.messaging.domain.ContactId;
+import org.kirana.messaging.domain.IdentityChange;
 import org.kirana.messaging.domain.WhatsAppIdentity;
 
 /**
@@ -23,20 +25,27 @@ public class Contacts {
     this.table = table;
   }
 
-  /** The contact of every identity, in a transaction of its own. */
-  @Transactional(Transactional.TxType.REQUIRES_NEW)
   public Map<WhatsAppIdentity, ContactId> resolve(Collection<WhatsAppIdentity> identities) {
-    List<String> addresses =
-        identities.stream().flatMap(WhatsAppIdentity::addresses).distinct().sorted().toList();
-    if (addresses.isEmpty()) {
-      return Map.of();
-    }
-    Map<String, ContactId> known = table.find(addresses);
-    if (known.size() < addresses.size()) {
-      table.insert(newcomers(identities, known));
-      known = table.find(addresses);
-    }
-    mergeWhatBelongsTogether(identities, known);
+    return resolve(identities, List.of());
+  }
+
+  /**
+   * The contact of every identity, in a transaction of its own. Who changes number or user id stays
+   * the same contact, and is reached under the new one.
+   */
+  @Transactional(Transactional.TxType.REQUIRES_NEW)
+  public Map<WhatsAppIdentity, ContactId> resolve(
+      Collection<WhatsAppIdentity> identities, Collection<IdentityChange> changes) {
+    List<List<String>> people =
+        Stream.concat(
+                identities.stream().map(WhatsAppIdentity::addresses),
+                changes.stream().map(IdentityChange::addresses))
+            .map(Stream::toList)
+            .toList();
+    Map<String, ContactId> known = known(people);
+    mergeWhatBelongsTogether(people, known);
+    changes.forEach(
+        change -> table.learned(change.after().addresses().sorted().toList(), change.at()));
     return byIdentity(identities, known);
   }
 
@@ -45,12 +54,24 @@ public class Contacts {
     return table.sameAs(contact);
   }
 
+  private Map<String, ContactId> known(List<List<String>> people) {
+    List<String> addresses = people.stream().flatMap(List::stream).distinct().sorted().toList();
+    if (addresses.isEmpty()) {
+      return Map.of();
+    }
+    Map<String, ContactId> known = table.find(addresses);
+    if (known.size() < addresses.size()) {
+      table.insert(newcomers(people, known));
+      known = table.find(addresses);
+    }
+    return known;
+  }
+
   /** A new address belongs to the contact of its companion, or to a new contact. */
   private static Map<String, ContactId> newcomers(
-      Collection<WhatsAppIdentity> identities, Map<String, ContactId> known) {
+      List<List<String>> people, Map<String, ContactId> known) {
     Map<String, ContactId> candidates = new HashMap<>(known);
-    for (WhatsAppIdentity identity : identities) {
-      List<String> addresses = identity.addresses().toList();
+    for (List<String> addresses : people) {
       ContactId contact =
           addresses.stream()
               .flatMap(address -> Optional.ofNullable(candidates.get(address)).stream())
@@ -62,10 +83,8 @@ public class Contacts {
     return candidates;
   }
 
-  private void mergeWhatBelongsTogether(
-      Collection<WhatsAppIdentity> identities, Map<String, ContactId> known) {
-    for (WhatsAppIdentity identity : identities) {
-      List<String> addresses = identity.addresses().toList();
+  private void mergeWhatBelongsTogether(List<List<String>> people, Map<String, ContactId> known) {
+    for (List<String> addresses : people) {
       if (addresses.stream().map(known::get).distinct().count() > 1) {
         table.merge(addresses);
         known.putAll(table.find(known.keySet().stream().sorted().toList()));

@@ -22,6 +22,7 @@ import org.kirana.messaging.domain.FailureReason;
 import org.kirana.messaging.domain.Line;
 import org.kirana.messaging.domain.MessageId;
 import org.kirana.messaging.domain.OutgoingState;
+import org.kirana.messaging.domain.Price;
 import org.kirana.messaging.domain.Priority;
 import org.kirana.messaging.domain.Wamid;
 
@@ -69,6 +70,23 @@ public class OutgoingMessage extends PanacheEntityBase {
   @Column(name = "failure_reason")
   private @Nullable FailureReason failureReason;
 
+  @Column(name = "doubted_until_ms")
+  private @Nullable Long doubtedUntilMs;
+
+  @Column(name = "order_id")
+  private @Nullable UUID orderId;
+
+  @Column(name = "price_category")
+  private @Nullable String priceCategory;
+
+  @Column(name = "price_type")
+  private @Nullable String priceType;
+
+  private @Nullable Boolean billable;
+
+  @Column(name = "priced_at")
+  private @Nullable Instant pricedAt;
+
   @Column(name = "recorded_at")
   private Instant recordedAt;
 
@@ -79,6 +97,7 @@ public class OutgoingMessage extends PanacheEntityBase {
     this.contactId = envelope.contactId().value();
     this.line = envelope.line();
     this.priority = envelope.priority();
+    this.orderId = envelope.orderId() == null ? null : envelope.orderId().value();
     this.command = command;
     this.state = OutgoingState.WAITING;
     this.dueAt = now;
@@ -108,6 +127,10 @@ public class OutgoingMessage extends PanacheEntityBase {
 
   public ContactId contactId() {
     return new ContactId(contactId);
+  }
+
+  public Line line() {
+    return line;
   }
 
   /** The command as it was recorded, to tell a repeat from something else under the same id. */
@@ -156,9 +179,14 @@ public class OutgoingMessage extends PanacheEntityBase {
     postpone(now);
   }
 
-  /** It may have left: a status with our id can still tell us so until then. */
-  public void unsure(Instant until) {
+  /**
+   * It may have left: a status with our id can still tell us so until then.
+   *
+   * @param webhookClockUntil and until the clock of the webhooks has run so far, in milliseconds
+   */
+  public void unsure(Instant until, long webhookClockUntil) {
     dueAt = until;
+    doubtedUntilMs = webhookClockUntil;
     becomes(OutgoingState.UNSURE);
   }
 
@@ -202,6 +230,18 @@ public class OutgoingMessage extends PanacheEntityBase {
         remember(failure);
       }
     }
+  }
+
+  /** True if this is the first that we hear of its price; what comes later repeats it. */
+  public boolean priced(Price price, Instant at) {
+    if (pricedAt != null) {
+      return false;
+    }
+    billable = price.billable();
+    priceCategory = price.category();
+    priceType = price.type();
+    pricedAt = at;
+    return true;
   }
 
   private void remember(Failure failure) {

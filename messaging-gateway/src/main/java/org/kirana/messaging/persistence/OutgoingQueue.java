@@ -10,11 +10,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.kirana.messaging.domain.MessageId;
+import org.kirana.messaging.domain.Pace;
 
 /**
  * The messages that are due, replies first, and of each contact and line only the oldest that is
- * not settled; what WhatsApp has taken once holds nobody up. Leases run on the database's clock,
- * the only one that all instances share.
+ * not settled; what WhatsApp has taken once holds nobody up. So a contact with a long queue takes
+ * one place among the others, and not more than its pace allows. Leases and paces run on the
+ * database's clock, the only one that all instances share.
  */
 @ApplicationScoped
 public class OutgoingQueue {
@@ -22,14 +24,26 @@ public class OutgoingQueue {
   private static final String CLAIM =
       """
       WITH due AS MATERIALIZED (
-        SELECT o.message_id FROM outgoing_message o
+        SELECT o.message_id, o.contact_id, o.line FROM outgoing_message o
         WHERE o.state IN ('WAITING', 'UNSURE') AND o.due_at <= clock_timestamp()
+        AND (o.contact_id, o.line) NOT IN (
+          SELECT contact_id, line FROM contact_pace
+          WHERE full_at > now() + ? * interval '1 millisecond')
+        AND o.line NOT IN (SELECT line FROM line_pause WHERE until > now())
+        AND (o.state = 'WAITING'
+          OR coalesce(o.doubted_until_ms, 0) <= (SELECT ran_ms FROM webhook_clock))
         AND NOT EXISTS (
           SELECT FROM outgoing_message earlier
           WHERE earlier.contact_id = o.contact_id AND earlier.line = o.line
           AND earlier.position < o.position AND earlier.wamid IS NULL
           AND earlier.state IN ('WAITING', 'SENDING', 'UNSURE'))
-        ORDER BY o.priority, o.position LIMIT ? FOR UPDATE SKIP LOCKED)
+        ORDER BY o.priority, o.position LIMIT ? FOR UPDATE OF o SKIP LOCKED),
+      paced AS (
+        INSERT INTO contact_pace AS pace (contact_id, line, full_at)
+        SELECT contact_id, line, now() + count(*) * ? * interval '1 millisecond'
+        FROM due GROUP BY contact_id, line ORDER BY contact_id, line
+        ON CONFLICT (contact_id, line) DO UPDATE
+        SET full_at = greatest(pace.full_at, now()) + (excluded.full_at - now()))
       UPDATE outgoing_message m
       SET state = 'SENDING', version = m.version + 1, attempts = m.attempts + 1, lease = gen_random_uuid(),
         lease_until = clock_timestamp() + ? * interval '1 millisecond',
@@ -44,13 +58,16 @@ public class OutgoingQueue {
         WHERE state = 'SENDING' AND lease_until < clock_timestamp() FOR UPDATE SKIP LOCKED)
       UPDATE outgoing_message m
       SET state = 'UNSURE', version = m.version + 1, lease = NULL,
-        due_at = clock_timestamp() + ? * interval '1 millisecond'
+        due_at = clock_timestamp() + ? * interval '1 millisecond',
+        doubted_until_ms = (SELECT ran_ms FROM webhook_clock) + ?
       FROM lost WHERE m.message_id = lost.message_id""";
 
   private final Database database;
+  private final Pace pace;
 
-  OutgoingQueue(Database database) {
+  OutgoingQueue(Database database, Pace pace) {
     this.database = database;
+    this.pace = pace;
   }
 
   /** Takes up to so many messages that are due, for as long as the lease lasts. */
@@ -59,8 +76,10 @@ public class OutgoingQueue {
     return database.with(
         connection -> {
           try (PreparedStatement claim = connection.prepareStatement(CLAIM)) {
-            claim.setInt(1, most);
-            claim.setLong(2, lease.toMillis());
+            claim.setLong(1, pace.ahead().toMillis());
+            claim.setInt(2, most);
+            claim.setLong(3, pace.every().toMillis());
+            claim.setLong(4, lease.toMillis());
             return claimed(claim.executeQuery(), now);
           }
         });
@@ -72,6 +91,7 @@ public class OutgoingQueue {
         connection -> {
           try (PreparedStatement doubt = connection.prepareStatement(DOUBT)) {
             doubt.setLong(1, statusWait.toMillis());
+            doubt.setLong(2, statusWait.toMillis());
             return doubt.executeUpdate();
           }
         });

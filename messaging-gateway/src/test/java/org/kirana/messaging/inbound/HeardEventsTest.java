@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kirana.events.wire.EventJson;
 import org.kirana.messaging.Contract;
@@ -60,9 +61,21 @@ class HeardEventsTest {
   void message_received_opens_a_window() throws IOException {
     assertThat(example("message-received", MessageReceived.class))
         .isEqualTo(
-            new MessageReceived(A_SHOPPER, Instant.parse("2026-11-20T06:30:00Z"), "cart", null));
+            new MessageReceived(
+                A_SHOPPER, Instant.parse("2026-11-20T06:30:00Z"), "cart", null, null, null));
     assertThat(example("message-received", MessageReceived.class).opensWindow()).isTrue();
     assertThat(minimal("message-received", MessageReceived.class).opensWindow()).isTrue();
+  }
+
+  @Test
+  void a_picture_comes_with_its_file() throws IOException {
+    MessageReceived picture =
+        EventJson.read(
+            new Contract("message-received").read("example-picture.json").getBytes(UTF_8),
+            MessageReceived.class);
+
+    assertThat(picture.media().orElseThrow().mediaId()).isEqualTo("1003383421387256");
+    assertThat(minimal("message-received", MessageReceived.class).media()).isEmpty();
   }
 
   @Test
@@ -99,6 +112,19 @@ class HeardEventsTest {
 
     assertThat(heard.content().kind()).isEqualTo(Kind.LINK);
     assertThat(heard.content().target().url()).isEqualTo("{store-link:en}");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "example-order-details.json, ORDER_DETAILS",
+    "example-product-list.json, PRODUCT_LIST",
+    "example-seen.json, SEEN"
+  })
+  void a_message_of_another_kind_is_heard(String example, Kind kind) throws IOException {
+    String command = new Contract("send-message").read(example);
+
+    assertThat(EventJson.read(command.getBytes(UTF_8), SendMessage.class).content().kind())
+        .isEqualTo(kind);
   }
 
   @Test

@@ -16,14 +16,18 @@ import org.kirana.events.wire.EventJson;
 import org.kirana.messaging.Contract;
 import org.kirana.messaging.domain.Checkout;
 import org.kirana.messaging.domain.ContactId;
+import org.kirana.messaging.domain.Context;
 import org.kirana.messaging.domain.DeliveryStatus;
 import org.kirana.messaging.domain.Failure;
 import org.kirana.messaging.domain.FailureReason;
 import org.kirana.messaging.domain.FreshLink;
+import org.kirana.messaging.domain.Media;
 import org.kirana.messaging.domain.MessageContent;
+import org.kirana.messaging.domain.MessageContent.Address;
 import org.kirana.messaging.domain.MessageContent.Cart;
 import org.kirana.messaging.domain.MessageContent.CartLine;
 import org.kirana.messaging.domain.MessageContent.Choice;
+import org.kirana.messaging.domain.MessageContent.Form;
 import org.kirana.messaging.domain.MessageContent.Location;
 import org.kirana.messaging.domain.MessageContent.Text;
 import org.kirana.messaging.domain.MessageContent.Unsupported;
@@ -94,6 +98,52 @@ class AnnouncedEventsTest {
   }
 
   @Test
+  void an_address_is_the_example() {
+    isTheExample(
+        new MessageReceived(
+            ReceivedId.of(new Wamid("wamid.HBgMOTE5OTk5OTAwMDAxFQIAEhgUM0G")),
+            A_SHOPPER,
+            Instant.parse("2026-11-20T06:32:00Z"),
+            Said.of(new Address("400703", "12, Sector 17, Vashi")),
+            new Context("wamid.HBgMOTE5OTk5OTAwMDAxFQIAERgSQjQ", null, null, null)),
+        "message-received",
+        "example-address.json");
+  }
+
+  @Test
+  void a_picture_is_the_example() {
+    Media picture =
+        new Media(
+            "1003383421387256",
+            "image/jpeg",
+            "SfInY0gGKTsJlUWbwxC1k+FAD0FZHvzwfpvO0zX0GUI=",
+            null,
+            "My list");
+    isTheExample(
+        new MessageReceived(
+            ReceivedId.of(new Wamid("wamid.HBgMOTE5OTk5OTAwMDAxFQIAEhgUM0H")),
+            A_SHOPPER,
+            Instant.parse("2026-11-20T06:33:00Z"),
+            Said.of(Unsupported.media("image", picture)),
+            new Context(null, true, null, null)),
+        "message-received",
+        "example-picture.json");
+  }
+
+  @ParameterizedTest
+  @MethodSource("every_kind_of_content")
+  void every_kind_of_content_keeps_the_partners_contract(MessageContent content) {
+    if (content instanceof Checkout || content instanceof FreshLink) {
+      return;
+    }
+    PartnerMessageReceived received =
+        new PartnerMessageReceived(
+            new ReceivedId("wamid.1"), A_PARTNER, HALF_PAST_SIX, Said.ofPartner(content));
+
+    assertThat(new Contract("partner-message-received").violations(written(received))).isEmpty();
+  }
+
+  @Test
   void partner_message_received_is_the_example() {
     isTheExample(
         new PartnerMessageReceived(
@@ -126,6 +176,8 @@ class AnnouncedEventsTest {
         new Choice("yes", "Yes"),
         A_CHECKOUT,
         A_FRESH_LINK,
+        new Address("400703", "Sector 17, Vashi"),
+        new Form("flow", "{}"),
         new Unsupported("sticker"));
   }
 

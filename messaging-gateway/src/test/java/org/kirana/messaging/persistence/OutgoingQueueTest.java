@@ -7,6 +7,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -15,9 +16,13 @@ import java.util.concurrent.Executors;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.kirana.local.infrastructure.SharedInfrastructure;
+import org.kirana.messaging.domain.ContactId;
+import org.kirana.messaging.domain.Line;
 import org.kirana.messaging.domain.MessageId;
+import org.kirana.messaging.domain.Pace;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** The queue alone against a real database, with as many couriers as one likes. */
@@ -27,7 +32,11 @@ class OutgoingQueueTest {
   private static final Duration AT_ONCE = Duration.ZERO;
   private static final PGSimpleDataSource SOURCE = new PGSimpleDataSource();
 
-  private final OutgoingQueue queue = new OutgoingQueue(new Database(SOURCE));
+  private static final Pace THREE_AT_ONCE = new Pace(Duration.ofMinutes(10), 3);
+
+  private final OutgoingQueue queue = new OutgoingQueue(new Database(SOURCE), THREE_AT_ONCE);
+  private final Paces paces = new Paces(new Database(SOURCE), THREE_AT_ONCE);
+  private final WebhookClock webhooks = new WebhookClock(new Database(SOURCE));
 
   @BeforeAll
   static void createTables() {
@@ -41,6 +50,8 @@ class OutgoingQueueTest {
   @BeforeEach
   void emptyTheQueue() throws SQLException {
     execute("DELETE FROM outgoing_message");
+    execute("DELETE FROM contact_pace");
+    execute("DELETE FROM line_pause");
   }
 
   @Test
@@ -127,6 +138,167 @@ class OutgoingQueueTest {
                 "SELECT max(n) FROM (SELECT count(*) AS n FROM outgoing_message WHERE"
                     + " state = 'SENDING' GROUP BY contact_id) AS held"))
         .isEqualTo(1);
+  }
+
+  @Nested
+  class A_contacts_pace {
+
+    private final UUID asha = UUID.randomUUID();
+    private final UUID ravi = UUID.randomUUID();
+
+    @Test
+    void lets_so_many_leave_at_once_and_the_next_only_later() throws SQLException {
+      saysAtOnce(asha, "a1", "a2", "a3");
+      waiting("a4", asha, 0);
+
+      assertThat(claimed()).isEmpty();
+      timePasses("10 minutes");
+      assertThat(claimed()).containsExactly("a4");
+    }
+
+    @Test
+    void slows_nobody_else() throws SQLException {
+      saysAtOnce(asha, "a1", "a2", "a3");
+      waiting("a4", asha, 0);
+      waiting("r1", ravi, 1);
+
+      assertThat(claimed()).containsExactly("r1");
+    }
+
+    @Test
+    void is_full_again_after_a_rest_and_never_fuller() throws SQLException {
+      saysAtOnce(asha, "a1", "a2", "a3");
+      timePasses("10 hours");
+      saysAtOnce(asha, "a4", "a5", "a6");
+      waiting("a7", asha, 0);
+
+      assertThat(claimed()).isEmpty();
+    }
+
+    @Test
+    void does_not_count_what_was_only_looked_at() throws SQLException {
+      for (int look = 0; look < 20; look++) {
+        waiting("look" + look, asha, 0);
+        assertThat(claimed()).containsExactly("look" + look);
+        settle("look" + look, "ACCEPTED");
+        paces.giveBack(new ContactId(asha), Line.SHOPPER);
+      }
+    }
+
+    @Test
+    void holds_for_what_whatsapp_itself_throttles_and_for_nobody_beside() throws SQLException {
+      paces.slow(new ContactId(asha), Line.SHOPPER, Instant.now().plusSeconds(60));
+      waiting("a1", asha, 0);
+      waiting("r1", ravi, 0);
+
+      assertThat(claimed()).containsExactly("r1");
+      timePasses("61 seconds");
+      assertThat(claimed()).containsExactly("a1");
+    }
+
+    @Test
+    void gives_a_long_queue_one_place_among_the_others() throws SQLException {
+      for (int i = 0; i < 30; i++) {
+        waiting("a" + i, asha, 0);
+      }
+      waiting("r1", ravi, 0);
+
+      assertThat(claimed()).containsExactlyInAnyOrder("a0", "r1");
+    }
+
+    private void saysAtOnce(UUID contact, String... ids) throws SQLException {
+      for (String id : ids) {
+        waiting(id, contact, 0);
+        assertThat(claimed()).containsExactly(id);
+        settle(id, "ACCEPTED");
+      }
+    }
+
+    private void timePasses(String interval) throws SQLException {
+      execute("UPDATE contact_pace SET full_at = full_at - interval '" + interval + "'");
+    }
+  }
+
+  @Test
+  void a_number_that_is_throttled_pauses_and_the_other_does_not() throws SQLException {
+    waiting("shopper", UUID.randomUUID(), 0);
+    waiting("partner", UUID.randomUUID(), 0);
+    execute("UPDATE outgoing_message SET line = 'PARTNER' WHERE message_id = 'partner'");
+    paces.pause(Line.SHOPPER, Instant.now().plusSeconds(60));
+
+    assertThat(claimed()).containsExactly("partner");
+    execute("UPDATE line_pause SET until = now()");
+    assertThat(claimed()).containsExactly("shopper");
+  }
+
+  @Nested
+  class The_clock_of_a_doubtful_attempt {
+
+    @Test
+    void runs_while_webhooks_arrive() throws SQLException {
+      long before = webhooks.ran();
+      secondsAgo(2, 60);
+
+      webhooks.move(true, 5);
+
+      assertThat(webhooks.ran() - before).isBetween(1_900L, 2_000L);
+    }
+
+    @Test
+    void creeps_in_silence() throws SQLException {
+      long before = webhooks.ran();
+      secondsAgo(2, 60);
+
+      webhooks.move(false, 5);
+
+      assertThat(webhooks.ran() - before).isBetween(350L, 400L);
+    }
+
+    @Test
+    void stood_still_while_nobody_was_awake() throws SQLException {
+      long before = webhooks.ran();
+      secondsAgo(3_600, 3_600);
+
+      webhooks.move(true, 5);
+
+      assertThat(webhooks.ran() - before).isEqualTo(2_000);
+    }
+
+    @Test
+    void runs_once_however_many_instances_move_it() throws SQLException {
+      secondsAgo(2, 60);
+      webhooks.move(false, 5);
+      long before = webhooks.ran();
+
+      webhooks.move(false, 5);
+
+      assertThat(webhooks.ran()).isEqualTo(before);
+    }
+
+    @Test
+    void keeps_the_attempt_waiting_until_it_has_run_long_enough() throws SQLException {
+      waiting("a", UUID.randomUUID(), 0);
+      queue.claim(1, A_LEASE);
+      execute("UPDATE outgoing_message SET lease_until = now() - interval '1 second'");
+      queue.doubtLostLeases(Duration.ofSeconds(2));
+      execute("UPDATE outgoing_message SET due_at = now()");
+      assertThat(claimed()).isEmpty();
+
+      secondsAgo(2, 60);
+      webhooks.move(true, 5);
+      secondsAgo(1, 60);
+      webhooks.move(true, 5);
+
+      assertThat(claimed()).containsExactly("a");
+    }
+
+    private void secondsAgo(int ticked, int heard) throws SQLException {
+      execute(
+          "UPDATE webhook_clock SET ticked_at = now() - interval '1 second' * "
+              + ticked
+              + ", heard_at = now() - interval '1 second' * "
+              + heard);
+    }
   }
 
   private List<String> claimed() {

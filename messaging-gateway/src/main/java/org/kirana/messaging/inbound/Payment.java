@@ -1,0 +1,41 @@
+package org.kirana.messaging.inbound;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What has to be paid, with a button that opens the shopper's UPI app. Amounts are paise.
+ *
+ * @param referenceId never used for another message
+ * @param expiresAt UTC, at least five minutes ahead
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Payment(
+    String referenceId,
+    String catalogId,
+    Upi upi,
+    List<Item> items,
+    Sums sums,
+    @Nullable Instant expiresAt) {
+
+  public Payment {
+    items = items == null ? List.of() : List.copyOf(items);
+  }
+
+  /** The shop's own account, as it stands on its counter. */
+  public record Upi(
+      String payeeAddress,
+      String payeeName,
+      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String merchantCode) {}
+
+  /** One line; the amounts are of one piece. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record Item(
+      String sku, String name, int quantity, long amountPaise, @Nullable Long saleAmountPaise) {}
+
+  /** What the lines make, and what is added and taken off. */
+  public record Sums(
+      long subtotalPaise, long taxPaise, long shippingPaise, long discountPaise, long totalPaise) {}
+}

@@ -1,0 +1,61 @@
+package org.kirana.messaging.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import org.kirana.messaging.domain.ContactId;
+import org.kirana.messaging.domain.Line;
+import org.kirana.messaging.domain.NewsWish;
+
+/** Who does not want to hear from a line without having asked; the latest wish counts. */
+@ApplicationScoped
+public class NewsWishes {
+
+  private static final String REMEMBER =
+      """
+      INSERT INTO news_wish (contact_id, line, stopped, wished_at) VALUES (?, ?, ?, ?)
+      ON CONFLICT (contact_id, line) DO UPDATE
+      SET stopped = excluded.stopped, wished_at = excluded.wished_at
+      WHERE news_wish.wished_at < excluded.wished_at""";
+  private static final String FIND =
+      """
+      WITH person AS (SELECT coalesce((SELECT same_as FROM contact_alias WHERE contact_id = ?), ?) AS id)
+      SELECT stopped FROM news_wish WHERE line = ? AND contact_id IN (
+        SELECT id FROM person
+        UNION ALL SELECT contact_id FROM contact_alias WHERE same_as = (SELECT id FROM person))
+      ORDER BY wished_at DESC LIMIT 1""";
+
+  private final Database database;
+
+  NewsWishes(Database database) {
+    this.database = database;
+  }
+
+  public void remember(ContactId contact, Line line, NewsWish wish, Instant at) {
+    database.with(
+        connection -> {
+          try (PreparedStatement remember = connection.prepareStatement(REMEMBER)) {
+            remember.setObject(1, contact.value());
+            remember.setString(2, line.name());
+            remember.setBoolean(3, wish == NewsWish.STOP);
+            remember.setObject(4, at.atOffset(ZoneOffset.UTC));
+            return remember.executeUpdate();
+          }
+        });
+  }
+
+  public boolean isStopped(ContactId contact, Line line) {
+    return database.with(
+        connection -> {
+          try (PreparedStatement find = connection.prepareStatement(FIND)) {
+            find.setObject(1, contact.value());
+            find.setObject(2, contact.value());
+            find.setString(3, line.name());
+            ResultSet rows = find.executeQuery();
+            return rows.next() && rows.getBoolean(1);
+          }
+        });
+  }
+}
