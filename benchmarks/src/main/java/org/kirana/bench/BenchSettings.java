@@ -21,6 +21,7 @@ import org.kirana.bench.load.Profile;
  * @param hold how long stores keep an order; null chooses a third of all places
  * @param plant a fault on purpose, to see that it is found: {@code lost} or {@code double}
  * @param jfr record each service with JFR
+ * @param jvm options for the services' Java beyond those of {@code ./kirana up}
  */
 public record BenchSettings(
     Profile profile,
@@ -33,7 +34,8 @@ public record BenchSettings(
     @Nullable Duration hold,
     int shoppers,
     @Nullable String plant,
-    boolean jfr) {
+    boolean jfr,
+    String jvm) {
 
   static final String USAGE =
       """
@@ -48,6 +50,7 @@ public record BenchSettings(
         --shoppers N     how many different shoppers order (1000)
         --plant FAULT    lost or double: breaks something on purpose; the run has to fail
         --jfr            records each service with JFR, beside the report
+        --jvm OPTIONS    tries other options of Java for the services ("-XX:TieredStopAtLevel=4")
         --json FILE      writes the figures there as well""";
 
   /** Places of the seed's stores; a third of them is kept busy. */
@@ -76,7 +79,8 @@ public record BenchSettings(
         said.hold,
         said.shoppers,
         said.plant,
-        said.jfr);
+        said.jfr,
+        said.jvm);
   }
 
   Duration holdFor() {
@@ -95,6 +99,7 @@ public record BenchSettings(
     private double minutes = 1;
     private boolean offers;
     private boolean jfr;
+    private String jvm = "";
     private int shoppers = 1000;
     private List<String> kills = List.of();
     private @Nullable Duration warmUp;
@@ -123,6 +128,7 @@ public record BenchSettings(
         case "--plant" -> plant = next(word);
         case "--offers" -> offers = true;
         case "--jfr" -> jfr = true;
+        case "--jvm" -> jvm = next(word);
         case "--kill" -> kills = names();
         default -> throw new IllegalArgumentException(word + " is not known.\n" + USAGE);
       }

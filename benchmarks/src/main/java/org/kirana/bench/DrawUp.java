@@ -54,6 +54,7 @@ final class DrawUp {
         perOrder(measured, times),
         measured.memory,
         measured.after.perOrder(measured.before, Math.max(1, orders)),
+        measured.after.commitsPerOrder(measured.before, Math.max(1, orders)),
         startUp.toMillis() / 1000.0,
         books,
         kills,
@@ -100,6 +101,9 @@ final class DrawUp {
     setup.put("WhatsApp's rate", "1000 messages/s per number, 2 numbers");
     setup.put("processors", "" + Runtime.getRuntime().availableProcessors());
     setup.put("Java", System.getProperty("java.version"));
+    if (!settings.jvm().isEmpty()) {
+      setup.put("Java's options beside", settings.jvm());
+    }
     if (settings.plant() != null) {
       setup.put("planted fault", settings.plant());
     }

@@ -26,7 +26,10 @@ import org.kirana.local.launcher.Narrator;
 final class LoadUnderWay {
 
   private static final Duration GET_READY = Duration.ofSeconds(3);
-  private static final Duration REST = Duration.ofMinutes(4);
+
+  /** For so long nothing may move before we give up: slowness is no fault. */
+  private static final Duration STILLNESS = Duration.ofSeconds(90);
+
   private static final Duration PATIENCE = Duration.ofMinutes(2);
 
   private final BenchSettings settings;
@@ -124,8 +127,9 @@ final class LoadUnderWay {
   private void awaitRest(LoadPlan plan) {
     Instant begin = Instant.now();
     boolean rests =
-        Wait.isTrueWithin(
-            "lost".equals(settings.plant()) ? Duration.ofSeconds(30) : REST,
+        Wait.isTrueWhileMoving(
+            settings.plant() == null ? STILLNESS : STILLNESS.dividedBy(3),
+            books::progress,
             () -> books.isSettled(plan.timetable().size()) && house.pendingAtWhatsApp() == 0);
     narrator.say(
         rests ? "At rest %.1f s after the last order." : "Not at rest %.1f s after the last order.",

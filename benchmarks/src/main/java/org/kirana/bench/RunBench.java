@@ -49,6 +49,7 @@ final class RunBench {
 
   private Figures inHouse(Path run, Path data) {
     narrator.say("Starting a fresh house on free ports; the run is kept in %s.", run);
+    System.setProperty("kirana.service-jvm", settings.jvm());
     Instant begin = Instant.now();
     try (BenchHouse house =
         BenchHouse.start(

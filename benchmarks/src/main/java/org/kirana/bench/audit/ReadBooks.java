@@ -57,17 +57,34 @@ public record ReadBooks(Tables tables) {
 
   /** Orders that are decided, and have their invoice's end if a store took them. */
   public boolean isSettled(long orders) {
-    long decided =
-        tables.number(
-            Service.STORE_ASSIGNMENT_SERVICE,
-            "SELECT count(*) FROM order_match WHERE state <> 'OFFERED'");
-    long matched =
-        tables.number(
-            Service.STORE_ASSIGNMENT_SERVICE,
-            "SELECT count(*) FROM order_match WHERE state IN ('MATCHED', 'HANDED_OVER')");
-    long sent =
-        tables.number(
-            Service.INVOICE_SERVICE, "SELECT count(*) FROM invoice WHERE sent_at IS NOT NULL");
-    return decided >= orders && sent >= matched && onTheirWay() == 0;
+    return decided() >= orders && sent() >= matched() && onTheirWay() == 0;
+  }
+
+  /** Grows as long as the house works its orders off. */
+  public long progress() {
+    return decided()
+        + sent()
+        + tables.number(Service.ORDER_SERVICE, "SELECT count(*) FROM order_")
+        + tables.number(Service.INVOICE_SERVICE, "SELECT count(*) FROM invoice")
+        + tables.number(
+            Service.MESSAGING_GATEWAY,
+            "SELECT count(*) FROM outgoing_message WHERE state IN ('SENT', 'DELIVERED', 'READ')");
+  }
+
+  private long decided() {
+    return tables.number(
+        Service.STORE_ASSIGNMENT_SERVICE,
+        "SELECT count(*) FROM order_match WHERE state <> 'OFFERED'");
+  }
+
+  private long matched() {
+    return tables.number(
+        Service.STORE_ASSIGNMENT_SERVICE,
+        "SELECT count(*) FROM order_match WHERE state IN ('MATCHED', 'HANDED_OVER')");
+  }
+
+  private long sent() {
+    return tables.number(
+        Service.INVOICE_SERVICE, "SELECT count(*) FROM invoice WHERE sent_at IS NOT NULL");
   }
 }

@@ -3,6 +3,7 @@ package org.kirana.bench.house;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.function.LongSupplier;
 
 /** Waits for what has to come. */
 public final class Wait {
@@ -27,6 +28,23 @@ public final class Wait {
         return false;
       }
       pause(Duration.ofMillis(200));
+    }
+    return true;
+  }
+
+  /** True when it comes; false when for so long nothing has moved any more. However slow it is. */
+  public static boolean isTrueWhileMoving(
+      Duration stillness, LongSupplier progress, BooleanSupplier there) {
+    long last = progress.getAsLong();
+    long moved = System.nanoTime();
+    while (!there.getAsBoolean()) {
+      pause(Duration.ofMillis(500));
+      long now = progress.getAsLong();
+      moved = now == last ? moved : System.nanoTime();
+      last = now;
+      if (System.nanoTime() - moved > stillness.toNanos()) {
+        return false;
+      }
     }
     return true;
   }

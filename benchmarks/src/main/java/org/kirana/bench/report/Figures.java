@@ -16,6 +16,7 @@ import org.kirana.bench.measure.Series;
  * @param cpuMicrosPerOrder by process
  * @param memoryBytes proportional share by process, when the last order was sent
  * @param bytesPerOrder by where they were written
+ * @param commitsPerOrder by database
  * @param startUpSeconds from nothing to healthy, an empty database included
  */
 public record Figures(
@@ -27,6 +28,7 @@ public record Figures(
     Map<String, Double> cpuMicrosPerOrder,
     Map<String, Long> memoryBytes,
     Map<String, Double> bytesPerOrder,
+    Map<String, Double> commitsPerOrder,
     double startUpSeconds,
     Reconciliation reconciliation,
     List<Kills.Killed> kills,

@@ -74,6 +74,9 @@ final class TextReport {
     figures
         .bytesPerOrder()
         .forEach((where, bytes) -> line("  %-24s %20.0f bytes per order", where, bytes));
+    figures
+        .commitsPerOrder()
+        .forEach((where, commits) -> line("  %-24s %20.2f commits per order", where, commits));
   }
 
   private static double cpu(Figures figures, boolean servicesOnly) {
