@@ -20,6 +20,7 @@ import org.kirana.local.seed.Acceptance;
 /** One run: a fresh house, its furniture, the load, the books, the report. */
 final class RunBench {
 
+  private static final String HOUSE = "house-";
   private static final DateTimeFormatter NAME =
       DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss").withZone(ZoneOffset.UTC);
 
@@ -36,7 +37,8 @@ final class RunBench {
   /** True if the books close. */
   boolean run() {
     Path run = made(directory.resolve(NAME.format(Instant.now())));
-    Path data = directory.resolve("house-" + ProcessHandle.current().pid());
+    DeleteFolder.leftBehindIn(directory, HOUSE);
+    Path data = directory.resolve(HOUSE + ProcessHandle.current().pid());
     try {
       Figures figures = inHouse(run, data);
       new WriteReport(run, settings.json(), narrator).of(figures);

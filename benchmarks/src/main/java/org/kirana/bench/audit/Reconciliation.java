@@ -10,10 +10,13 @@ import java.util.Map;
  * The closing of a run's books.
  *
  * @param orders how many the house took
+ * @param lost how many of them some place has not seen
+ * @param doubled how many left two different traces in some place
  * @param findings everything that has to be zero
  * @param counted what is no fault but is shown: repeats on topics, orders that no store took
  */
-public record Reconciliation(int orders, List<Finding> findings, Map<String, Long> counted) {
+public record Reconciliation(
+    int orders, int lost, int doubled, List<Finding> findings, Map<String, Long> counted) {
 
   public Reconciliation {
     findings = List.copyOf(findings);
@@ -25,14 +28,25 @@ public record Reconciliation(int orders, List<Finding> findings, Map<String, Lon
    * @param books what the house's own tables say
    */
   public static Reconciliation of(BitSet taken, Witnesses witnesses, Books books) {
-    List<Finding> findings = new ArrayList<>();
-    witnesses.ofOrders().forEach(place -> findings.addAll(place.findings(taken)));
     BitSet billed = (BitSet) taken.clone();
     billed.andNot(witnesses.unserved());
-    witnesses.ofInvoices().forEach(place -> findings.addAll(place.findings(billed)));
+    BitSet lost = new BitSet();
+    BitSet doubled = new BitSet();
+    List<Finding> findings = new ArrayList<>();
+    for (Witness place : witnesses.all()) {
+      BitSet expected = witnesses.ofInvoices().contains(place) ? billed : taken;
+      lost.or(place.lost(expected));
+      doubled.or(place.doubled());
+      findings.addAll(place.findings(expected));
+    }
     findings.addAll(books.findings());
     findings.add(sentTwice(witnesses, books));
-    return new Reconciliation(taken.cardinality(), findings, counted(witnesses, books));
+    return new Reconciliation(
+        taken.cardinality(),
+        lost.cardinality(),
+        doubled.cardinality(),
+        findings,
+        counted(witnesses, books));
   }
 
   /** WhatsApp has no idempotency key: beyond the counted guesses nothing may arrive twice. */
@@ -61,20 +75,5 @@ public record Reconciliation(int orders, List<Finding> findings, Map<String, Lon
 
   public List<Finding> faults() {
     return findings.stream().filter(finding -> !finding.isGood()).toList();
-  }
-
-  public long lost() {
-    return sum("lost");
-  }
-
-  public long doubled() {
-    return sum("doubled");
-  }
-
-  private long sum(String kind) {
-    return findings.stream()
-        .filter(finding -> finding.check().startsWith(kind))
-        .mapToLong(Finding::count)
-        .sum();
   }
 }

@@ -18,6 +18,7 @@ public final class Witness {
   private final List<@Nullable String> traces = new ArrayList<>();
   private final List<String> doubles = new ArrayList<>();
   private final List<String> strangers = new ArrayList<>();
+  private final BitSet doubled = new BitSet();
   private long repeats;
 
   public Witness(String place) {
@@ -38,6 +39,7 @@ public final class Witness {
     } else if (first.equals(trace)) {
       repeats++;
     } else {
+      doubled.set(number);
       doubles.add("order " + number + ": " + first + " and " + trace);
     }
   }
@@ -60,10 +62,19 @@ public final class Witness {
     return repeats;
   }
 
-  /** What each of the expected orders owes to this place. */
-  List<Finding> findings(BitSet expected) {
+  BitSet lost(BitSet expected) {
     BitSet lost = (BitSet) expected.clone();
     lost.andNot(seen);
+    return lost;
+  }
+
+  BitSet doubled() {
+    return doubled;
+  }
+
+  /** What each of the expected orders owes to this place. */
+  List<Finding> findings(BitSet expected) {
+    BitSet lost = lost(expected);
     return List.of(
         new Finding("lost in " + place, lost.cardinality(), examples(lost)),
         new Finding("doubled in " + place, doubles.size(), examples(doubles)),

@@ -71,8 +71,9 @@ public final class Witnesses {
     return both;
   }
 
-  List<Witness> ofOrders() {
-    return List.of(orderPlaced, orderRows, decided, matchRows);
+  List<Witness> all() {
+    return List.of(
+        orderPlaced, orderRows, decided, matchRows, invoiceRows, onWhatsApp, invoiceSent);
   }
 
   List<Witness> ofInvoices() {

@@ -12,6 +12,22 @@ public final class DeleteFolder {
 
   private DeleteFolder() {}
 
+  /** Data of houses, named after their process, whose run was killed. */
+  public static void leftBehindIn(Path directory, String prefix) {
+    try (Stream<Path> folders = Files.list(directory)) {
+      folders
+          .filter(folder -> folder.getFileName().toString().startsWith(prefix))
+          .filter(folder -> !runs(folder.getFileName().toString().substring(prefix.length())))
+          .forEach(DeleteFolder::of);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static boolean runs(String pid) {
+    return ProcessHandle.of(Long.parseLong(pid)).isPresent();
+  }
+
   public static void of(Path folder) {
     if (!Files.exists(folder)) {
       return;

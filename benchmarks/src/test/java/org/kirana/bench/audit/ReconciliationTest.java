@@ -122,6 +122,7 @@ class ReconciliationTest {
           .forEach(place -> place.apply(witnesses).saw(THE_UNLUCKY_ONE, "its trace"));
       Reconciliation closing = closing(GOOD_BOOKS);
       assertThat(closing.closes()).isFalse();
+      assertThat(closing.lost()).isEqualTo(1);
       assertThat(closing.faults())
           .containsExactly(new Finding("lost in " + blind.apply(witnesses).place(), 1, "order 42"));
     }

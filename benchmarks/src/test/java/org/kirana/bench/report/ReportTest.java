@@ -58,7 +58,7 @@ class ReportTest {
         Map.of("PostgreSQL WAL", 4000.0),
         Map.of("order-service", 0.1),
         9.5,
-        new Reconciliation(10, List.of(finding), Map.of("guessed sends", 0L)),
+        new Reconciliation(10, 1, 0, List.of(finding), Map.of("guessed sends", 0L)),
         List.of(new Kills.Killed("kafka", Instant.EPOCH, 4000)),
         new Series(
             0,
