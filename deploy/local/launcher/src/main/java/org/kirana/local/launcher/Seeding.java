@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import org.kirana.local.seed.Acceptance;
 import org.kirana.local.seed.SyntheticStore;
 import org.kirana.local.seed.SyntheticStores;
@@ -26,18 +27,33 @@ public final class Seeding {
   private final Secrets secrets;
   private final Narrator narrator;
   private final Acceptance acceptance;
+  private final UnaryOperator<SyntheticStore> kind;
 
   private Seeding(LocalStack stack, Narrator narrator, Acceptance acceptance) {
+    this(stack, narrator, acceptance, UnaryOperator.identity());
+  }
+
+  private Seeding(
+      LocalStack stack,
+      Narrator narrator,
+      Acceptance acceptance,
+      UnaryOperator<SyntheticStore> kind) {
     this.directory = stack.directory();
     this.addresses = stack.addresses();
     this.secrets = stack.secrets();
     this.narrator = narrator;
     this.acceptance = acceptance;
+    this.kind = kind;
   }
 
   /** Stores that take every order at once: nobody has to tap for them. */
   public static Seeding of(LocalStack stack) {
     return new Seeding(stack, Narrator.silent(), Acceptance.AUTOMATIC);
+  }
+
+  /** Stores that never close, so that a measurement does not hang on the hour. */
+  public static Seeding alwaysOpen(LocalStack stack, Acceptance acceptance) {
+    return new Seeding(stack, Narrator.silent(), acceptance, store -> store.alwaysOpen());
   }
 
   /** Stores whose partners are asked. */
@@ -52,7 +68,7 @@ public final class Seeding {
       return;
     }
     List<Map<String, Object>> products = ProductSheet.read();
-    List<SyntheticStore> stores = SyntheticStores.all();
+    List<SyntheticStore> stores = SyntheticStores.all().stream().map(kind).toList();
     narrator.say("Filling the shelves: %d products, %d stores.", products.size(), stores.size());
     post(Service.CATALOG_SERVICE, "/admin/products", products);
     registerStores(stores, registerPartners(stores));

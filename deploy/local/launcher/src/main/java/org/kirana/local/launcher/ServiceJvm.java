@@ -2,11 +2,12 @@ package org.kirana.local.launcher;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A small Java process: six of them, a broker and a database share one laptop. */
 final class ServiceJvm {
 
-  static final List<String> OPTIONS =
+  private static final List<String> OPTIONS =
       List.of(
           Path.of(System.getProperty("java.home"), "bin", "java").toString(),
           "-Xms32m",
@@ -23,4 +24,12 @@ final class ServiceJvm {
           "-Djava.util.logging.manager=org.jboss.logmanager.LogManager");
 
   private ServiceJvm() {}
+
+  /** The same, and what a measurement wants to try: system property {@code kirana.service-jvm}. */
+  static List<String> options() {
+    String tried = System.getProperty("kirana.service-jvm", "").strip();
+    return tried.isEmpty()
+        ? OPTIONS
+        : Stream.concat(OPTIONS.stream(), Stream.of(tried.split("\\s+", -1))).toList();
+  }
 }

@@ -31,7 +31,7 @@ public final class ServiceProcess implements Server {
       if (!Files.exists(jar)) {
         throw new IllegalStateException(jar + " is missing: run ./mvnw package -DskipTests");
       }
-      List<String> line = new ArrayList<>(ServiceJvm.OPTIONS);
+      List<String> line = new ArrayList<>(ServiceJvm.options());
       properties.forEach((name, value) -> line.add("-D" + name + "=" + value));
       line.addAll(List.of("-jar", jar.toString()));
       return line;

@@ -1,5 +1,6 @@
 package org.kirana.local.launcher;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -53,6 +54,12 @@ public record StackSettings(
     own.put(name, value);
     changed.put(service, Map.copyOf(own));
     return new StackSettings(directory, ports, services, changed, proxiedPort);
+  }
+
+  /** Everything but the simulator, in whose stead another WhatsApp answers. */
+  public StackSettings talkingTo(URI whatsApp) {
+    return only(EnumSet.complementOf(EnumSet.of(Service.WHATSAPP_SIMULATOR)))
+        .with(Service.MESSAGING_GATEWAY, "kirana.whatsapp.base-url", whatsApp.toString());
   }
 
   Map<String, String> propertiesOf(Service service) {

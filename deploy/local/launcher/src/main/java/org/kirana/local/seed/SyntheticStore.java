@@ -39,6 +39,26 @@ public record SyntheticStore(
     return "store:" + storeId;
   }
 
+  /** The same store, if it never closed. */
+  public SyntheticStore alwaysOpen() {
+    return new SyntheticStore(
+        storeId,
+        code,
+        name,
+        address,
+        taxScheme,
+        gstin,
+        fssaiNumber,
+        fssaiValidUntil,
+        latitude,
+        longitude,
+        serviceRadiusMetres,
+        capacity,
+        OpeningHours.ALWAYS.week(),
+        language,
+        partnerPhone);
+  }
+
   /**
    * This store's row for {@code POST /admin/stores} of store-assignment-service, for any JSON
    * writer.

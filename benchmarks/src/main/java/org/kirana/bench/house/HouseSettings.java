@@ -1,0 +1,41 @@
+package org.kirana.bench.house;
+
+import java.nio.file.Path;
+import org.kirana.local.launcher.Service;
+import org.kirana.local.launcher.StackSettings;
+
+/** How the house is set up for a run: as delivered, with what WhatsApp allows at most. */
+public final class HouseSettings {
+
+  /** Meta's highest throughput of one business number. */
+  public static final int MESSAGES_PER_SECOND_AND_NUMBER = 1000;
+
+  private HouseSettings() {}
+
+  /**
+   * @param impatient what is killed is given up sooner than in a real house, so that runs end
+   */
+  public static StackSettings in(Path data, boolean impatient) {
+    StackSettings settings =
+        StackSettings.in(data)
+            .with(
+                Service.MESSAGING_GATEWAY,
+                "kirana.sending.per-second",
+                Integer.toString(MESSAGES_PER_SECOND_AND_NUMBER));
+    return impatient ? impatient(settings) : settings;
+  }
+
+  private static StackSettings impatient(StackSettings settings) {
+    for (Service service : Service.values()) {
+      settings =
+          settings
+              .with(service, "kirana.events.session-timeout", "6s")
+              .with(service, "kirana.events.transaction-timeout", "5s")
+              .with(service, "kirana.events.idle-in-transaction-timeout", "3s");
+    }
+    return settings
+        .with(Service.MESSAGING_GATEWAY, "kirana.sending.status-wait", "PT5S")
+        .with(Service.MESSAGING_GATEWAY, "kirana.sending.lease", "PT10S")
+        .with(Service.MESSAGING_GATEWAY, "kirana.sending.answer-within", "PT3S");
+  }
+}
