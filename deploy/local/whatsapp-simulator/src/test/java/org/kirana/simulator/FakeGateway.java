@@ -39,6 +39,7 @@ public final class FakeGateway implements QuarkusTestResourceLifecycleManager {
 
   private static final List<Received> RECEIVED = new CopyOnWriteArrayList<>();
   private static final AtomicInteger REFUSALS = new AtomicInteger();
+  private static volatile String refusedText = "";
   private static final ObjectMapper JSON = new ObjectMapper();
   private static int port;
 
@@ -93,13 +94,18 @@ public final class FakeGateway implements QuarkusTestResourceLifecycleManager {
     REFUSALS.set(0);
   }
 
-  /** Answers the next webhooks with 503. */
-  static void refuse(int times) {
+  /** Answers the next webhooks with this text with 503; stragglers of other tests are taken. */
+  static void refuse(int times, String text) {
+    refusedText = text;
     REFUSALS.set(times);
   }
 
   static List<Received> received() {
     return List.copyOf(RECEIVED);
+  }
+
+  static List<Received> received(String text) {
+    return RECEIVED.stream().filter(webhook -> webhook.body().contains(text)).toList();
   }
 
   /** All statuses that were taken, in the order of arrival. */
@@ -130,9 +136,11 @@ public final class FakeGateway implements QuarkusTestResourceLifecycleManager {
       return;
     }
     byte[] body = call.getRequestBody().readAllBytes();
-    boolean refused = REFUSALS.getAndUpdate(left -> Math.max(0, left - 1)) > 0;
+    String said = new String(body, UTF_8);
+    boolean refused =
+        said.contains(refusedText) && REFUSALS.getAndUpdate(left -> Math.max(0, left - 1)) > 0;
     String signature = String.valueOf(call.getRequestHeaders().getFirst(Signature.HEADER));
-    RECEIVED.add(new Received(new String(body, UTF_8), signature, refused, JSON.readTree(body)));
+    RECEIVED.add(new Received(said, signature, refused, JSON.readTree(body)));
     answer(call, refused ? 503 : 200, "text/plain", new byte[0]);
   }
 

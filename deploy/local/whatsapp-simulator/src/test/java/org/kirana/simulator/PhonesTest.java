@@ -188,14 +188,17 @@ class PhonesTest extends SimulatorTest {
 
     @Test
     void the_same_bytes_are_repeated_until_it_does() {
-      FakeGateway.refuse(2);
+      FakeGateway.refuse(2, "Anybody home?");
 
-      gesture(ASHAS_CHAT, "{\"type\":\"text\",\"text\":\"Hi\"}")
+      gesture(ASHAS_CHAT, "{\"type\":\"text\",\"text\":\"Anybody home?\"}")
           .statusCode(200)
           .body("deliveries[0].attempts", equalTo(3));
 
-      assertThat(FakeGateway.received()).hasSize(3);
-      assertThat(FakeGateway.received().stream().map(FakeGateway.Received::body).distinct())
+      assertThat(FakeGateway.received("Anybody home?")).hasSize(3);
+      assertThat(
+              FakeGateway.received("Anybody home?").stream()
+                  .map(FakeGateway.Received::body)
+                  .distinct())
           .hasSize(1);
       given()
           .get("/simulator/webhooks")
@@ -207,7 +210,7 @@ class PhonesTest extends SimulatorTest {
 
     @Test
     void the_caller_learns_it_when_patience_ends() {
-      FakeGateway.refuse(1000);
+      FakeGateway.refuse(1000, "Hi");
 
       gesture(ASHAS_CHAT + "?patienceMillis=200", "{\"type\":\"text\",\"text\":\"Hi\"}")
           .statusCode(202)
@@ -217,7 +220,7 @@ class PhonesTest extends SimulatorTest {
 
     @Test
     void nobody_has_to_wait() {
-      FakeGateway.refuse(1000);
+      FakeGateway.refuse(1000, "Hi");
 
       gesture(ASHAS_CHAT + "?wait=false", "{\"type\":\"text\",\"text\":\"Hi\"}")
           .statusCode(202)

@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,11 @@ public final class RealBrowser implements AutoCloseable {
   private final Playwright playwright;
   private final Browser chromium;
 
+  /** A busy machine is slow to show what it shows; the tests wait for it, they do not time it. */
+  private static final double PATIENCE_MILLIS = 20_000;
+
   public RealBrowser() {
+    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
     playwright =
         Playwright.create(
             new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
