@@ -56,7 +56,7 @@ final class NearestFirstBenchmark {
   }
 
   private static int ask(NearestFirst search, Location place, int wanted) {
-    Iterator<Candidate> nearest = search.bestFirst(place).iterator();
+    Iterator<Candidate> nearest = search.bestFirst(Destination.at(place)).iterator();
     int found = 0;
     while (found < wanted && nearest.hasNext()) {
       nearest.next();
