@@ -49,7 +49,7 @@ class TakeoverTest {
      */
     @Test
     void aTimerThatRacesItFiresOnceAndIsAnnounced() {
-      int millis = 16_000;
+      int millis = 24_000;
       house.with("session-timeout", "4s").with("transaction-timeout", "3s");
       TallyProcess cutOff = house.startAtCable("cut-off");
       TallyProcess successor = house.start("successor");
