@@ -3,11 +3,10 @@ package org.kirana.assignment.inbound;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.kirana.assignment.domain.ContactId;
-import org.kirana.assignment.domain.HandedOverChoice;
 import org.kirana.assignment.domain.MissingChoice;
 import org.kirana.assignment.domain.OfferChoice;
+import org.kirana.assignment.domain.OrderChoice;
 import org.kirana.assignment.domain.OrderId;
-import org.kirana.assignment.domain.PackedChoice;
 import org.kirana.assignment.domain.Which;
 
 /**
@@ -39,7 +38,7 @@ public record PartnerMessageReceived(
 
   /** The order that a tap says was packed, if it says that. */
   public @Nullable OrderId packed() {
-    return choice == null ? null : PackedChoice.read(choice.id());
+    return choice == null ? null : OrderChoice.PACKED.read(choice.id());
   }
 
   /** The order that a tap is about, if it is about one. */
@@ -55,6 +54,6 @@ public record PartnerMessageReceived(
 
   /** The order that a tap says was handed over, if it says that. */
   public @Nullable OrderId handedOver() {
-    return choice == null ? null : HandedOverChoice.read(choice.id());
+    return choice == null ? null : OrderChoice.HANDED_OVER.read(choice.id());
   }
 }

@@ -41,13 +41,14 @@ public class PartnerMessageReceivedSubscriber implements Subscriber<PartnerMessa
 
   @Override
   public void preload(Event<PartnerMessageReceived> event, Preload preload) {
-    OrderId order = event.data().order();
+    PartnerMessageReceived message = event.data();
+    OrderId order = message.order();
     if (order != null) {
       preload.row(OrderMatch.class, order.value());
     }
-    if (event.data().isAboutTheStore()) {
+    if (message.isAboutTheStore()) {
       heedPartner
-          .changes(event.data())
+          .changes(message)
           .forEach(store -> preload.row(RegisteredStore.class, store.value()));
     }
   }
@@ -59,10 +60,10 @@ public class PartnerMessageReceivedSubscriber implements Subscriber<PartnerMessa
       answerOffer.answer(event.id(), message.contactId(), choice);
     } else if (message.aboutMissing() instanceof MissingChoice choice) {
       answerMissing.answer(event.id(), message.contactId(), choice);
-    } else if (event.data().isAboutTheStore()) {
-      heedPartner.heed(event.id(), event.data());
+    } else if (message.isAboutTheStore()) {
+      heedPartner.heed(event.id(), message);
     } else {
-      answerPartner.answer(event.id(), event.data());
+      answerPartner.answer(event.id(), message);
     }
   }
 }

@@ -1,10 +1,9 @@
 package org.kirana.assignment.outbound;
 
 import java.util.List;
-import org.kirana.assignment.domain.HandedOverChoice;
 import org.kirana.assignment.domain.MissingChoice;
+import org.kirana.assignment.domain.OrderChoice;
 import org.kirana.assignment.domain.OrderId;
-import org.kirana.assignment.domain.PackedChoice;
 
 /** The buttons under an order that a store has: what may become of it there. */
 record OrderButtons(Words words, StoreMatched match) {
@@ -21,7 +20,7 @@ record OrderButtons(Words words, StoreMatched match) {
     OrderId order = match.orderId();
     return List.of(
         new MissingChoice.OfAnOrder(order).id(),
-        PackedChoice.of(order),
-        HandedOverChoice.of(order));
+        OrderChoice.PACKED.of(order),
+        OrderChoice.HANDED_OVER.of(order));
   }
 }
