@@ -1,26 +1,17 @@
 package org.kirana.pipeline.house;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
-import java.time.Duration;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A shopper cancels, early or late. */
+@ExtendWith(NothingLeaks.class)
 class CancellationRoadTest {
-
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   private final Phone shopper = House.shopper();
   private final Phone store = Alibag.near();
   private final AlibagOrder order = AlibagOrder.by(shopper);
-
-  @AfterEach
-  void nothingLeaksAndNoNumberIsLost() {
-    await().atMost(PATIENCE).until(() -> House.books().placesLeaked() == 0);
-    assertThat(House.books().gapsInSeries()).isZero();
-  }
 
   @Test
   void whileAStoreIsAsked() {

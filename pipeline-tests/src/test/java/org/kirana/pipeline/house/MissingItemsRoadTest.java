@@ -1,28 +1,19 @@
 package org.kirana.pipeline.house;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.time.Duration;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A store lacks something: the shopper takes the part, or nothing. */
+@ExtendWith(NothingLeaks.class)
 class MissingItemsRoadTest {
-
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   private final Phone shopper = House.shopper();
   private final Phone store = Alibag.near();
   private final AlibagOrder order = AlibagOrder.by(shopper);
-
-  @AfterEach
-  void nothingLeaksAndNoNumberIsLost() {
-    await().atMost(PATIENCE).until(() -> House.books().placesLeaked() == 0);
-    assertThat(House.books().gapsInSeries()).isZero();
-  }
 
   @Nested
   class BeforeItAccepts {

@@ -1,23 +1,15 @@
 package org.kirana.pipeline.house;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
-import java.time.Duration;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Stores are asked before they get an order: they accept, refuse or say nothing. */
+@ExtendWith(NothingLeaks.class)
 class OfferRoadTest {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
-
   private final Phone shopper = House.shopper();
-
-  @AfterEach
-  void noPlaceLeaks() {
-    await().atMost(PATIENCE).until(() -> House.books().placesLeaked() == 0);
-  }
 
   @Test
   void theNearestStoreAcceptsAndItsInvoiceComes() {

@@ -1,24 +1,16 @@
 package org.kirana.pipeline.house;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
-import java.time.Duration;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The goods are packed: they can be fetched at the store, or are on their way. */
+@ExtendWith(NothingLeaks.class)
 class PickupRoadTest {
-
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   private final Phone shopper = House.shopper();
   private final Phone store = Alibag.near();
-
-  @AfterEach
-  void noPlaceLeaks() {
-    await().atMost(PATIENCE).until(() -> House.books().placesLeaked() == 0);
-  }
 
   @Test
   void anOrderIsReadyAndFetched() {
