@@ -4,33 +4,40 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.nio.file.Path;
-import java.util.Optional;
+import java.io.IOException;
+import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
-import org.kirana.messaging.persistence.ClaimedMedia;
-import org.kirana.messaging.persistence.ReceivedMedia;
+import org.kirana.messaging.persistence.MediaStores;
 
-/** Fetches what people sent, one file after the other, if there is a folder to keep it in. */
+/**
+ * Fetches what people sent, one file after the other, if there is a place to keep it, and in
+ * between forgets what was kept long enough.
+ */
 @ApplicationScoped
 public class MediaCourier {
 
   private static final Logger LOG = Logger.getLogger(MediaCourier.class);
+  private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
 
-  private final ReceivedMedia queue;
+  private final MediaStores stores;
   private final FetchMedia fetchMedia;
+  private final ForgetMedia forgetMedia;
   private final MediaSettings settings;
   private final Thread walk = Thread.ofPlatform().name("media").daemon().unstarted(this::walk);
+  private long nextForgetting = System.nanoTime();
   private volatile boolean stopping;
 
-  MediaCourier(ReceivedMedia queue, FetchMedia fetchMedia, MediaSettings settings) {
-    this.queue = queue;
+  MediaCourier(
+      MediaStores stores, FetchMedia fetchMedia, ForgetMedia forgetMedia, MediaSettings settings) {
+    this.stores = stores;
     this.fetchMedia = fetchMedia;
+    this.forgetMedia = forgetMedia;
     this.settings = settings;
   }
 
   void start(@Observes StartupEvent event) {
-    if (settings.folder().isPresent()) {
+    if (stores.isOpen()) {
       walk.start();
     }
   }
@@ -41,30 +48,51 @@ public class MediaCourier {
   }
 
   private void walk() {
-    Path folder = settings.folder().orElseThrow();
+    Duration pause = settings.lookEvery();
     while (!stopping) {
       try {
-        Optional<ClaimedMedia> claimed = queue.claim(settings.lease());
-        if (claimed.isPresent()) {
-          fetchMedia.fetch(claimed.get(), folder, settings.attempts());
-        } else {
+        if (!step()) {
           TimeUnit.MILLISECONDS.sleep(settings.lookEvery().toMillis());
         }
+        pause = settings.lookEvery();
       } catch (InterruptedException e) {
         return;
+      } catch (IOException e) {
+        LOG.warnf("files are kept and forgotten later: %s", e.getMessage());
+        pause = rest(pause);
       } catch (RuntimeException e) {
-        LOG.warnf("a file is fetched later: %s", e.getClass().getName());
-        pause();
+        LOG.warnf("files are fetched and forgotten later: %s", e.getClass().getName());
+        pause = rest(pause);
       }
     }
   }
 
-  private void pause() {
+  /** True if there may be more to do. */
+  private boolean step() throws IOException, InterruptedException {
+    return fetchMedia.fetchNext(settings.lease(), settings.attempts()) || forgetNext();
+  }
+
+  private boolean forgetNext() throws IOException {
+    if (System.nanoTime() - nextForgetting < 0) {
+      return false;
+    }
+    if (forgetMedia.forgetNext(settings.keepFor(), settings.lease())) {
+      return true;
+    }
+    forgetMedia.forgetLeftovers();
+    nextForgetting = System.nanoTime() + settings.forgetEvery().toNanos();
+    return false;
+  }
+
+  /** All files have one store, so trouble with it stops all, longer each time. */
+  private Duration rest(Duration pause) {
     try {
-      TimeUnit.MILLISECONDS.sleep(settings.lookEvery().toMillis());
+      TimeUnit.MILLISECONDS.sleep(pause.toMillis());
     } catch (InterruptedException e) {
       stopping = true;
       Thread.currentThread().interrupt();
     }
+    Duration longer = pause.multipliedBy(2);
+    return longer.compareTo(LONGEST_PAUSE) < 0 ? longer : LONGEST_PAUSE;
   }
 }

@@ -11,7 +11,10 @@ import java.util.Optional;
 @ConfigMapping(prefix = "kirana.media")
 public interface MediaSettings {
 
-  /** Without a folder nothing is fetched: what nobody uses is better not kept. */
+  /**
+   * Without a folder or a bucket ({@link BucketSettings}) nothing is fetched: what nobody uses is
+   * better not kept.
+   */
   Optional<Path> folder();
 
   /** Hosts, with all below them, that may be shown our token, beside Graph API's own. */
@@ -27,4 +30,12 @@ public interface MediaSettings {
   /** WhatsApp keeps a file for seven days. */
   @WithDefault("8")
   int attempts();
+
+  /** How long after it was sent a file is thrown away, with all that is known of it. */
+  @WithDefault("30d")
+  Duration keepFor();
+
+  /** How often we look whether there is something to forget. */
+  @WithDefault("1m")
+  Duration forgetEvery();
 }

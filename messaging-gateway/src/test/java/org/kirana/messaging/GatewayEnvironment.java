@@ -40,6 +40,7 @@ public class GatewayEnvironment implements QuarkusTestResourceLifecycleManager {
     settings.put("kirana.admin.key", ADMIN_KEY);
     settings.put("kirana.media.folder", folder().toString());
     settings.put("kirana.media.look-every", "100ms");
+    settings.put("kirana.media.forget-every", "100ms");
     settings.put("kirana.sending.answer-within", "500ms");
     settings.put("kirana.sending.lease", "2s");
     settings.put("kirana.sending.status-wait", "2s");

@@ -1,9 +1,8 @@
 package org.kirana.messaging;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -11,22 +10,13 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Base64;
-import java.util.UUID;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.kirana.local.infrastructure.EventProbe;
 import org.kirana.local.infrastructure.InfrastructureTestResource;
 
 /** A picture on its way from WhatsApp into our folder. */
@@ -35,7 +25,8 @@ import org.kirana.local.infrastructure.InfrastructureTestResource;
 @QuarkusTestResource(GatewayEnvironment.class)
 class MediaIT {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(20);
+  private static final byte[] A_PICTURE = "a shopping list".getBytes(UTF_8);
+  private static final Duration A_MONTH_AND_A_DAY = Duration.ofDays(31);
 
   @ConfigProperty(name = "kafka.bootstrap.servers")
   String bootstrapServers;
@@ -48,78 +39,72 @@ class MediaIT {
 
   @Inject DataSource database;
 
-  private final String mediaId = "media-" + UUID.randomUUID();
-  private FakeWhatsApp whatsApp;
-  private EventProbe house;
+  private MediaProbe somebody;
 
   @BeforeEach
   void open() throws IOException {
-    house = new EventProbe(bootstrapServers);
-    whatsApp = new FakeWhatsApp(baseUrl);
+    somebody = new MediaProbe(bootstrapServers, baseUrl, database);
+    somebody.whatsAppHas(A_PICTURE);
   }
 
   @AfterEach
   void close() {
-    house.close();
-    whatsApp.close();
+    somebody.close();
   }
 
   @Test
   void is_kept_once_however_often_it_is_told() throws IOException {
-    byte[] picture = "a shopping list".getBytes(java.nio.charset.StandardCharsets.UTF_8);
-    whatsApp.keeps(mediaId, picture);
+    somebody.sends(A_PICTURE);
+    somebody.sends(A_PICTURE);
 
-    somebodySendsIt(hash(picture));
-    somebodySendsIt(hash(picture));
-
-    becomes("KEPT");
-    String place = column("place");
-    assertThat(Files.readAllBytes(folder.resolve(place.substring(0, 2)).resolve(place)))
-        .isEqualTo(picture);
-    assertThat(column("attempts")).isEqualTo("1");
+    somebody.becomes("KEPT");
+    assertThat(Files.readAllBytes(kept())).isEqualTo(A_PICTURE);
+    assertThat(somebody.column("attempts")).isEqualTo("1");
+    assertThat(folder.resolve("arriving")).isEmptyDirectory();
   }
 
   @Test
   void that_is_not_what_was_announced_is_quarantined() {
-    whatsApp.keeps(mediaId, new byte[] {1, 2, 3});
+    somebody.sends(new byte[] {4});
 
-    somebodySendsIt(hash(new byte[] {4}));
-
-    becomes("QUARANTINED");
-    assertThat(column("reason")).isEqualTo("sha256");
+    somebody.becomes("QUARANTINED");
+    assertThat(somebody.column("reason")).isEqualTo("sha256");
+    assertThat(folder.resolve("arriving")).isEmptyDirectory();
   }
 
-  private void somebodySendsIt(String sha256) {
-    ObjectNode picture =
-        (ObjectNode) Contract.tree(new Contract("message-received").read("example-picture.json"));
-    String contact = UUID.randomUUID().toString();
-    picture.put("contactId", contact).put("receivedAt", Instant.now().toString());
-    ((ObjectNode) picture.at("/unsupported/media")).put("mediaId", mediaId).put("sha256", sha256);
-    house.send(
-        "messages", "message-received", UUID.randomUUID().toString(), contact, picture.toString());
+  @Test
+  void that_was_kept_long_enough_is_forgotten() {
+    somebody.sends(A_PICTURE);
+    somebody.becomes("KEPT");
+    Path kept = kept();
+
+    somebody.grows(A_MONTH_AND_A_DAY);
+
+    somebody.becomes("nothing");
+    assertThat(kept).doesNotExist();
   }
 
-  private void becomes(String state) {
-    await().atMost(PATIENCE).untilAsserted(() -> assertThat(column("state")).isEqualTo(state));
+  @Test
+  void that_was_refused_is_forgotten_too() {
+    somebody.sends(new byte[] {4});
+    somebody.becomes("QUARANTINED");
+
+    somebody.grows(A_MONTH_AND_A_DAY);
+
+    somebody.becomes("nothing");
   }
 
-  private String column(String column) {
-    String query = "SELECT " + column + " FROM received_media WHERE media_id = ?";
-    try (Connection connection = database.getConnection();
-        PreparedStatement select = connection.prepareStatement(query)) {
-      select.setString(1, mediaId);
-      ResultSet rows = select.executeQuery();
-      return rows.next() ? String.valueOf(rows.getString(1)) : "nothing";
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
-    }
+  @Test
+  void that_is_told_again_after_it_was_forgotten_does_not_come_back() {
+    somebody.sends(A_PICTURE, Instant.now().minus(A_MONTH_AND_A_DAY));
+    somebody.sendsAnother(A_PICTURE);
+
+    somebody.anotherIsHeard();
+    assertThat(somebody.column("state")).isEqualTo("nothing");
   }
 
-  private static String hash(byte[] bytes) {
-    try {
-      return Base64.getEncoder().encodeToString(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+  private Path kept() {
+    String place = somebody.column("place");
+    return folder.resolve(place.substring(0, 2)).resolve(place);
   }
 }

@@ -18,9 +18,11 @@ import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -201,7 +203,7 @@ class WebhookIT {
             text(wamid + "." + i, "9188888" + (10_000 + i % 20), "Hi").replace("1795156200", at));
       }
       all.addAll(List.copyOf(all));
-      java.util.Collections.shuffle(all, new java.util.Random(20_261_121));
+      Collections.shuffle(all, new java.util.Random(20_261_121));
 
       SignedWebhook.of(batch(messages(SHOPPER_LINE, all.toArray(String[]::new))))
           .post()
@@ -218,6 +220,26 @@ class WebhookIT {
                       .hasSize(25)
                       .extracting(event -> field(event, "receivedAt"))
                       .isSorted());
+    }
+
+    @Test
+    void that_arrives_several_times_at_once_gives_each_message_one_id_and_one_contact()
+        throws Exception {
+      String[] many = new String[250];
+      Arrays.setAll(many, i -> text(wamid + "." + i, "9177777" + (10_000 + i % 50), "Hi"));
+      SignedWebhook webhook = SignedWebhook.of(batch(messages(SHOPPER_LINE, many)));
+
+      try (var senders = Executors.newFixedThreadPool(4)) {
+        for (var answer :
+            senders.invokeAll(Collections.nCopies(4, () -> webhook.post().statusCode()))) {
+          assertThat(answer.get()).isEqualTo(200);
+        }
+      }
+
+      List<SeenEvent> heard = heard("messages", wamid);
+      assertThat(heard).hasSize(1_000);
+      assertThat(heard.stream().map(event -> event.id() + event.key()).distinct()).hasSize(250);
+      assertThat(heard.stream().map(SeenEvent::key).distinct()).hasSize(50);
     }
 
     @Test

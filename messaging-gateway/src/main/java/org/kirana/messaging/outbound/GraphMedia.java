@@ -5,6 +5,7 @@ import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -14,6 +15,8 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.kirana.messaging.MediaSettings;
 import org.kirana.messaging.WhatsAppSettings;
 import org.kirana.messaging.domain.Fetched;
@@ -76,10 +79,30 @@ public class GraphMedia {
         http.send(request(announced.url()), BodyHandlers.ofInputStream());
     try (var body = file.body()) {
       return switch (file.statusCode()) {
-        case 200 -> announced.write(body, into);
+        case 200 -> write(announced, body, into);
         case NOT_FOUND -> new Fetched.Later("address-expired");
         default -> new Fetched.Later("status-" + file.statusCode());
       };
+    }
+  }
+
+  /** A body that stops coming would hold us for ever, so it is given up when the lease ends. */
+  private Fetched write(MediaAnnounced announced, InputStream body, Path into) throws IOException {
+    var tooLong = new CompletableFuture<Boolean>();
+    tooLong.completeOnTimeout(true, media.lease().toMillis(), TimeUnit.MILLISECONDS);
+    tooLong.thenRun(() -> close(body));
+    try {
+      return announced.write(body, into);
+    } finally {
+      tooLong.cancel(false);
+    }
+  }
+
+  private static void close(InputStream body) {
+    try {
+      body.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -53,18 +53,24 @@ record MediaAnnounced(URI url, String mimeType, String sha256, long bytes) {
 
   /** Writes the file, unless it grows too large or is another one than was announced. */
   Fetched write(InputStream body, Path into) throws IOException {
-    long most = MediaRule.mostBytes(mimeType).orElse(0L);
     Path file = Files.createTempFile(Files.createDirectories(into), "media", ".part");
+    Fetched fetched = new Fetched.Later("interrupted");
+    try {
+      fetched = written(body, file);
+    } finally {
+      if (!(fetched instanceof Fetched.Whole)) {
+        Files.delete(file);
+      }
+    }
+    return fetched;
+  }
+
+  private Fetched written(InputStream body, Path file) throws IOException {
     MessageDigest digest = newDigest();
-    if (!copied(body, file, digest, most)) {
-      Files.delete(file);
+    if (!copied(body, file, digest, MediaRule.mostBytes(mimeType).orElse(0L))) {
       return new Fetched.Refused("size");
     }
-    if (!isAnnounced(digest.digest())) {
-      Files.delete(file);
-      return new Fetched.Refused("sha256");
-    }
-    return new Fetched.Whole(file);
+    return isAnnounced(digest.digest()) ? new Fetched.Whole(file) : new Fetched.Refused("sha256");
   }
 
   private static boolean copied(InputStream body, Path file, MessageDigest digest, long most)

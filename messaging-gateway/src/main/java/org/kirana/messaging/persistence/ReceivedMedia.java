@@ -32,6 +32,11 @@ public class ReceivedMedia {
       """
       UPDATE received_media SET due_at = clock_timestamp() + ? * interval '1 millisecond', reason = ?
       WHERE media_id = ? AND state = 'WAITING'""";
+  private static final String PUT_BACK =
+      """
+      UPDATE received_media SET due_at = clock_timestamp(), attempts = greatest(attempts - 1, 0),
+        reason = ?
+      WHERE media_id = ? AND state = 'WAITING'""";
   private static final String SETTLE =
       """
       UPDATE received_media SET state = ?, reason = ?, place = ?
@@ -86,6 +91,18 @@ public class ReceivedMedia {
             later.setString(2, reason);
             later.setString(3, mediaId);
             return later.executeUpdate();
+          }
+        });
+  }
+
+  /** For a trouble of our own, which is no attempt: it is due again behind the others. */
+  public void putBack(String mediaId, String reason) {
+    database.with(
+        connection -> {
+          try (PreparedStatement back = connection.prepareStatement(PUT_BACK)) {
+            back.setString(1, reason);
+            back.setString(2, mediaId);
+            return back.executeUpdate();
           }
         });
   }

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.kirana.events.wire.EventJson;
 import org.kirana.messaging.Contract;
 import org.kirana.messaging.domain.PhoneNumber;
@@ -310,6 +311,24 @@ class EveryKindTest {
     String twentyThumbs = "\ud83d\udc4d".repeat(20);
 
     assertThat(GraphLimits.problem(sent(BUTTONS.replace("Yes", twentyThumbs)), NOW)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "pending",
+        "processing",
+        "partially-shipped",
+        "partially_shipped",
+        "shipped",
+        "completed",
+        "canceled"
+      })
+  void an_order_may_be_as_far_as_whatsapp_has_words_for(String status) {
+    ObjectNode sent = sent(PROGRESS.replace("processing", status));
+
+    assertThat(sent.at("/interactive/action/parameters/order/status").asText()).isEqualTo(status);
+    assertThat(GraphLimits.problem(sent, NOW)).isEmpty();
   }
 
   @Test

@@ -12,19 +12,18 @@ import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.time.Duration;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.kirana.messaging.MediaSettings;
+import org.kirana.messaging.OurMedia;
 import org.kirana.messaging.OurWhatsApp;
 import org.kirana.messaging.domain.Fetched;
 import org.kirana.messaging.domain.Line;
@@ -34,10 +33,14 @@ class GraphMediaTest {
 
   private static final byte[] A_PICTURE = "a picture of a shopping list".getBytes(UTF_8);
 
+  private static final Map<String, String> SETTINGS =
+      Map.of("kirana.media.hosts", "fbsbx.com", "kirana.media.lease", "2s");
+
   @TempDir Path folder;
 
   private final Map<String, byte[]> answers = new ConcurrentHashMap<>();
   private final ConcurrentLinkedQueue<String> asked = new ConcurrentLinkedQueue<>();
+  private final CountDownLatch closing = new CountDownLatch(1);
   private HttpServer whatsApp;
   private String address;
   private GraphMedia media;
@@ -46,16 +49,19 @@ class GraphMediaTest {
   void open() throws IOException {
     whatsApp = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     whatsApp.createContext("/", this::answer);
+    whatsApp.createContext("/stalled", this::stall);
     whatsApp.start();
     address = "http://127.0.0.1:" + whatsApp.getAddress().getPort();
     OurWhatsApp ours = new OurWhatsApp("an-access-token", null, address);
-    media = new GraphMedia(ours, new TestSettings(), new AccessToken(ours), new ObjectMapper());
+    media =
+        new GraphMedia(ours, OurMedia.media(SETTINGS), new AccessToken(ours), new ObjectMapper());
     answers.put("/file", A_PICTURE);
     announces(address + "/file", "image/jpeg", A_PICTURE.length);
   }
 
   @AfterEach
   void close() {
+    closing.countDown();
     whatsApp.stop(0);
     media.close();
   }
@@ -148,6 +154,14 @@ class GraphMediaTest {
     assertThat(fetch("image/jpeg", null)).isEqualTo(new Fetched.Later("unreachable"));
   }
 
+  @Test
+  void that_stops_coming_is_fetched_later_and_leaves_nothing_behind() throws Exception {
+    announces(address + "/stalled", "image/jpeg", A_PICTURE.length);
+
+    assertThat(fetch("image/jpeg", base64(A_PICTURE))).isEqualTo(new Fetched.Later("unreachable"));
+    assertThat(folder).isEmptyDirectory();
+  }
+
   private Fetched fetch(String type, String hash) throws InterruptedException {
     return media.fetch(new ClaimedMedia("m1", Line.SHOPPER, type, hash, 1), folder);
   }
@@ -182,31 +196,15 @@ class GraphMediaTest {
     exchange.close();
   }
 
-  private record TestSettings() implements MediaSettings {
-
-    @Override
-    public Optional<Path> folder() {
-      return Optional.empty();
+  private void stall(HttpExchange exchange) throws IOException {
+    exchange.sendResponseHeaders(200, A_PICTURE.length);
+    exchange.getResponseBody().write(A_PICTURE, 0, 5);
+    exchange.getResponseBody().flush();
+    try {
+      closing.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
-
-    @Override
-    public List<String> hosts() {
-      return List.of("fbsbx.com");
-    }
-
-    @Override
-    public Duration lease() {
-      return Duration.ofMinutes(1);
-    }
-
-    @Override
-    public Duration lookEvery() {
-      return Duration.ofSeconds(1);
-    }
-
-    @Override
-    public int attempts() {
-      return 3;
-    }
+    exchange.close();
   }
 }
