@@ -8,22 +8,15 @@ import org.kirana.messaging.domain.Departure;
 import org.kirana.messaging.domain.Priority;
 import org.kirana.messaging.inbound.SendMessage.Kind;
 import org.kirana.messaging.persistence.ClaimedMessage;
-import org.kirana.messaging.persistence.LineWindows;
-import org.kirana.messaging.persistence.NewsWishes;
 
 /** Decides in which form a message may leave at this moment. */
 @ApplicationScoped
 class ChooseDeparture {
 
-  private final LineWindows windows;
-  private final NewsWishes newsWishes;
   private final Clock clock;
   private final Duration windowPatience;
 
-  ChooseDeparture(
-      LineWindows windows, NewsWishes newsWishes, Clock clock, SendingSettings settings) {
-    this.windows = windows;
-    this.newsWishes = newsWishes;
+  ChooseDeparture(Clock clock, SendingSettings settings) {
     this.clock = clock;
     this.windowPatience = settings.windowPatience();
   }
@@ -33,13 +26,13 @@ class ChooseDeparture {
     if (!now.isBefore(asked.notAfter())) {
       return Departure.TOO_LATE;
     }
-    if (isNewsThatNobodyWants(asked)) {
+    if (claimed.to().wantsNoNews() && isNews(asked)) {
       return Departure.NOT_WANTED;
     }
     if (asked.content().kind() == Kind.SEEN) {
       return Departure.FREE_FORM;
     }
-    boolean open = windows.of(asked.contactId(), asked.line()).isOpenAt(now);
+    boolean open = claimed.to().window().isOpenAt(now);
     return Departure.of(
         new Departure.Window(open, claimed.windowRefused()),
         asked.priority(),
@@ -51,9 +44,7 @@ class ChooseDeparture {
    * Answers, bills and whatever is about an order reach also who wrote "stop": they asked for them,
    * and who speaks of an order knows whether its shopper still wants to hear.
    */
-  private boolean isNewsThatNobodyWants(org.kirana.messaging.inbound.SendMessage asked) {
-    return asked.priority() == Priority.NOTIFICATION
-        && asked.orderId() == null
-        && newsWishes.isStopped(asked.contactId(), asked.line());
+  private static boolean isNews(org.kirana.messaging.inbound.SendMessage asked) {
+    return asked.priority() == Priority.NOTIFICATION && asked.orderId() == null;
   }
 }

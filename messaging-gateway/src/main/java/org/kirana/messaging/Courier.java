@@ -6,18 +6,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 import org.kirana.messaging.persistence.ClaimedMessage;
 import org.kirana.messaging.persistence.OutgoingQueue;
-import org.kirana.messaging.persistence.WebhookClock;
 
 /**
- * Carries waiting messages to WhatsApp: looks at the queue when called, and every moment anyway,
- * and keeps a few messages under way.
+ * Carries waiting messages to WhatsApp: looks at the queue when the bell rings, and every moment
+ * anyway, and keeps a few messages under way.
  */
 @ApplicationScoped
 public class Courier {
@@ -25,29 +21,22 @@ public class Courier {
   private static final Logger LOG = Logger.getLogger(Courier.class);
   private static final Duration AFTER_TROUBLE = Duration.ofSeconds(1);
 
+  /** What becomes due within this time after a look is claimed together, with one statement. */
+  private static final Duration BETWEEN_LOOKS = Duration.ofMillis(10);
+
   private final OutgoingQueue queue;
-  private final WebhookClock webhooks;
-  private final CarryMessage carryMessage;
+  private final DoubtLostLeases doubtLostLeases;
+  private final Hands hands;
   private final SendingSettings settings;
-  private final Semaphore hands;
-  private final ExecutorService carriers;
-  private final Semaphore calls = new Semaphore(0);
   private final Thread walk = Thread.ofPlatform().name("courier").daemon().unstarted(this::walk);
   private volatile boolean stopping;
 
   Courier(
-      OutgoingQueue queue,
-      WebhookClock webhooks,
-      CarryMessage carryMessage,
-      SendingSettings settings) {
+      OutgoingQueue queue, DoubtLostLeases doubtLostLeases, Hands hands, SendingSettings settings) {
     this.queue = queue;
-    this.webhooks = webhooks;
-    this.carryMessage = carryMessage;
+    this.doubtLostLeases = doubtLostLeases;
+    this.hands = hands;
     this.settings = settings;
-    this.hands = new Semaphore(settings.concurrency());
-    this.carriers =
-        Executors.newFixedThreadPool(
-            settings.concurrency(), Thread.ofPlatform().daemon().name("carrier-", 1).factory());
   }
 
   void start(@Observes StartupEvent event) {
@@ -57,15 +46,9 @@ public class Courier {
   /** What is under way ends; what is not stays in the queue for the next instance. */
   void stop(@Observes ShutdownEvent event) throws InterruptedException {
     stopping = true;
-    call();
+    hands.bell().ring();
     walk.join(settings.answerWithin());
-    hands.tryAcquire(
-        settings.concurrency(), settings.answerWithin().toMillis(), TimeUnit.MILLISECONDS);
-  }
-
-  /** Something may be due. */
-  public void call() {
-    calls.release();
+    hands.finish(settings.answerWithin());
   }
 
   public boolean isWalking() {
@@ -75,7 +58,12 @@ public class Courier {
   private void walk() {
     while (!stopping) {
       try {
-        await(carryWhatIsDue() ? Duration.ZERO : settings.lookEvery());
+        doubtLostLeases.fromTimeToTime();
+        boolean more = carryWhatIsDue();
+        TimeUnit.MILLISECONDS.sleep(BETWEEN_LOOKS.toMillis());
+        if (!more) {
+          hands.bell().await(settings.lookEvery());
+        }
       } catch (InterruptedException e) {
         return;
       } catch (RuntimeException e) {
@@ -85,35 +73,17 @@ public class Courier {
     }
   }
 
-  /** True if there may be more. */
-  private boolean carryWhatIsDue() throws InterruptedException {
-    webhooks.tick(settings.silenceSlowsBy());
-    queue.doubtLostLeases(settings.statusWait());
-    int free = hands.availablePermits();
+  /** True if there may be more that a hand is free for. */
+  private boolean carryWhatIsDue() {
+    hands.ringWhenFree(true);
+    int free = hands.free();
     if (free == 0) {
       return false;
     }
     List<ClaimedMessage> claimed = queue.claim(free, settings.lease());
-    for (ClaimedMessage message : claimed) {
-      hands.acquire();
-      carriers.execute(() -> carry(message));
-    }
+    claimed.forEach(hands::carry);
+    hands.ringWhenFree(claimed.size() == free);
     return claimed.size() == free;
-  }
-
-  private void carry(ClaimedMessage message) {
-    try {
-      carryMessage.carry(message);
-    } finally {
-      hands.release();
-      call();
-    }
-  }
-
-  private void await(Duration most) throws InterruptedException {
-    if (calls.tryAcquire(most.toMillis(), TimeUnit.MILLISECONDS)) {
-      calls.drainPermits();
-    }
   }
 
   private void pause() {

@@ -17,19 +17,16 @@ import org.kirana.messaging.outbound.GraphLimits;
 import org.kirana.messaging.outbound.GraphMessage;
 import org.kirana.messaging.outbound.GraphTemplate;
 import org.kirana.messaging.persistence.ClaimedMessage;
-import org.kirana.messaging.persistence.Recipients;
 
-/** Looks up to whom a message goes, gives it its form, and fills in numbers and links. */
+/** Gives a message the form that its reader may get, and fills in numbers and links. */
 @ApplicationScoped
 class PrepareMessage {
 
-  private final Recipients recipients;
   private final ChooseDeparture departure;
   private final FillInFor tokens;
   private final Clock clock;
 
-  PrepareMessage(Recipients recipients, ChooseDeparture departure, FillInFor tokens, Clock clock) {
-    this.recipients = recipients;
+  PrepareMessage(ChooseDeparture departure, FillInFor tokens, Clock clock) {
     this.departure = departure;
     this.tokens = tokens;
     this.clock = clock;
@@ -40,8 +37,9 @@ class PrepareMessage {
    */
   Prepared prepare(ClaimedMessage claimed) {
     SendMessage asked = read(claimed.command());
-    return recipients
-        .of(asked.contactId())
+    return claimed
+        .to()
+        .reachedAs()
         .map(to -> prepare(claimed, asked, to))
         .orElseGet(() -> givenUp(Failure.of(FailureReason.UNKNOWN_CONTACT)));
   }

@@ -7,24 +7,28 @@ import java.time.Clock;
 import org.kirana.events.Alarms;
 import org.kirana.messaging.domain.Envelope;
 import org.kirana.messaging.inbound.SendMessage;
+import org.kirana.messaging.persistence.MessagesOfBatch;
 import org.kirana.messaging.persistence.OutgoingMessage;
 
 /** Remembers what we were asked to say, once; the same id with other words is somebody's fault. */
 @ApplicationScoped
 public class RecordMessage {
 
+  private final MessagesOfBatch messages;
   private final ObjectMapper json;
   private final Alarms alarms;
   private final Clock clock;
 
-  RecordMessage(ObjectMapper json, Alarms alarms, Clock clock) {
+  RecordMessage(MessagesOfBatch messages, ObjectMapper json, Alarms alarms, Clock clock) {
+    this.messages = messages;
     this.json = json;
     this.alarms = alarms;
     this.clock = clock;
   }
 
   public void record(SendMessage asked) {
-    OutgoingMessage.of(asked.messageId())
+    messages
+        .find(asked.messageId())
         .ifPresentOrElse(known -> compare(asked, known), () -> recordNew(asked));
   }
 

@@ -3,14 +3,19 @@ package org.kirana.messaging;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
+import java.util.OptionalInt;
 
 /** How messages leave. */
 @ConfigMapping(prefix = "kirana.sending")
 public interface SendingSettings {
 
-  /** How many requests are under way at the same time, per instance. */
-  @WithDefault("8")
-  int concurrency();
+  /** How many requests may be under way at the same time, per instance, if that is to be fixed. */
+  OptionalInt concurrency();
+
+  /** What may leave in a tenth of a second, so that what is claimed leaves soon: 8 to 64. */
+  default int hands() {
+    return concurrency().orElse(Math.clamp(perSecond() / 10, 8, 64));
+  }
 
   /** Messages per second and business number, per instance; Meta's default limit is 80. */
   @WithDefault("80")

@@ -11,7 +11,7 @@ class SendingRateTest {
   private static final long NOW = 1_000;
   private static final long A_SLOT = Duration.ofMillis(100).toNanos();
 
-  private final SendingRate tenPerSecond = new SendingRate(new TestSettings(10));
+  private final SendingRate tenPerSecond = new SendingRate(FixedSettings.perSecond(10));
 
   @Test
   void the_first_message_does_not_wait() {
@@ -41,51 +41,11 @@ class SendingRateTest {
     assertThat(tenPerSecond.reserve(Line.PARTNER, NOW)).isZero();
   }
 
-  private record TestSettings(int perSecond) implements SendingSettings {
-
-    @Override
-    public int concurrency() {
-      return 1;
-    }
-
-    @Override
-    public Duration perContactEvery() {
-      return Duration.ofSeconds(6);
-    }
-
-    @Override
-    public int perContactBurst() {
-      return 45;
-    }
-
-    @Override
-    public int silenceSlowsBy() {
-      return 5;
-    }
-
-    @Override
-    public Duration answerWithin() {
-      return Duration.ofSeconds(1);
-    }
-
-    @Override
-    public Duration lease() {
-      return Duration.ofSeconds(3);
-    }
-
-    @Override
-    public Duration statusWait() {
-      return Duration.ofSeconds(2);
-    }
-
-    @Override
-    public Duration windowPatience() {
-      return Duration.ZERO;
-    }
-
-    @Override
-    public Duration lookEvery() {
-      return Duration.ofMillis(200);
-    }
+  @Test
+  void a_faster_number_has_more_under_way_within_bounds() {
+    assertThat(FixedSettings.perSecond(80).hands()).isEqualTo(8);
+    assertThat(FixedSettings.perSecond(300).hands()).isEqualTo(30);
+    assertThat(FixedSettings.perSecond(1_000).hands()).isEqualTo(64);
+    assertThat(FixedSettings.perSecond(1).hands()).isEqualTo(8);
   }
 }

@@ -11,6 +11,7 @@ public record PhoneNumber(String digits) {
 
   private static final PhoneNumberUtil NUMBERS = PhoneNumberUtil.getInstance();
   private static final Pattern E164 = Pattern.compile("[1-9][0-9]{6,14}");
+  private static final Lately<String, PhoneNumber> LATELY = new Lately<>(20_000);
   private static final int LONGEST_INPUT = 40;
   private static final int LONGEST_NATIONAL = 10;
 
@@ -22,7 +23,26 @@ public record PhoneNumber(String digits) {
 
   /** Reads WhatsApp's own form: all digits, country code first. */
   public static Optional<PhoneNumber> ofWhatsApp(String waId) {
-    return read("+" + waId.strip().replaceFirst("^\\+", ""));
+    if (waId.length() > LONGEST_INPUT) {
+      return Optional.empty();
+    }
+    Optional<PhoneNumber> known = known(waId);
+    return known.isPresent() ? known : readWhatsApp(waId);
+  }
+
+  private static Optional<PhoneNumber> readWhatsApp(String waId) {
+    Optional<PhoneNumber> read = read("+" + waId.strip().replaceFirst("^\\+", ""));
+    synchronized (LATELY) {
+      read.ifPresent(number -> LATELY.put(waId, number));
+    }
+    return read;
+  }
+
+  /** One person's number stands in every status; to judge it takes longer than all the rest. */
+  private static Optional<PhoneNumber> known(String waId) {
+    synchronized (LATELY) {
+      return Optional.ofNullable(LATELY.get(waId));
+    }
   }
 
   /** Reads what a person typed; a number without a country code is Indian. */

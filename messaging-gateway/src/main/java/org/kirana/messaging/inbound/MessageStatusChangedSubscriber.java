@@ -7,6 +7,7 @@ import org.kirana.events.Subscriber;
 import org.kirana.messaging.RecordPrice;
 import org.kirana.messaging.RecordReport;
 import org.kirana.messaging.domain.MessageId;
+import org.kirana.messaging.persistence.MessagesOfBatch;
 import org.kirana.messaging.persistence.OutgoingMessage;
 
 /** Hears what became of our messages; a status settles an attempt that we were unsure of. */
@@ -15,10 +16,13 @@ class MessageStatusChangedSubscriber implements Subscriber<MessageStatusChanged>
 
   private final RecordReport recordReport;
   private final RecordPrice recordPrice;
+  private final MessagesOfBatch messages;
 
-  MessageStatusChangedSubscriber(RecordReport recordReport, RecordPrice recordPrice) {
+  MessageStatusChangedSubscriber(
+      RecordReport recordReport, RecordPrice recordPrice, MessagesOfBatch messages) {
     this.recordReport = recordReport;
     this.recordPrice = recordPrice;
+    this.messages = messages;
   }
 
   @Override
@@ -31,6 +35,7 @@ class MessageStatusChangedSubscriber implements Subscriber<MessageStatusChanged>
     MessageId messageId = event.data().messageId();
     if (messageId != null) {
       preload.row(OutgoingMessage.class, messageId.value());
+      messages.isLoaded(messageId);
     }
   }
 
@@ -38,7 +43,7 @@ class MessageStatusChangedSubscriber implements Subscriber<MessageStatusChanged>
   public void hear(Event<MessageStatusChanged> event) {
     MessageId messageId = event.data().messageId();
     if (messageId != null) {
-      OutgoingMessage.of(messageId).ifPresent(message -> hear(event.data(), message));
+      messages.find(messageId).ifPresent(message -> hear(event.data(), message));
     }
   }
 

@@ -7,8 +7,9 @@ import jakarta.transaction.TransactionSynchronizationRegistry;
 import org.kirana.events.Event;
 import org.kirana.events.Preload;
 import org.kirana.events.Subscriber;
-import org.kirana.messaging.Courier;
+import org.kirana.messaging.Bell;
 import org.kirana.messaging.RecordMessage;
+import org.kirana.messaging.persistence.MessagesOfBatch;
 import org.kirana.messaging.persistence.OutgoingMessage;
 
 /** Hears what the house wants to say, and calls the courier once it is recorded. */
@@ -16,15 +17,18 @@ import org.kirana.messaging.persistence.OutgoingMessage;
 class SendMessageSubscriber implements Subscriber<SendMessage> {
 
   private final RecordMessage recordMessage;
-  private final Courier courier;
+  private final MessagesOfBatch messages;
+  private final Bell bell;
   private final TransactionSynchronizationRegistry transaction;
 
   SendMessageSubscriber(
       RecordMessage recordMessage,
-      Courier courier,
+      MessagesOfBatch messages,
+      Bell bell,
       TransactionSynchronizationRegistry transaction) {
     this.recordMessage = recordMessage;
-    this.courier = courier;
+    this.messages = messages;
+    this.bell = bell;
     this.transaction = transaction;
   }
 
@@ -36,16 +40,26 @@ class SendMessageSubscriber implements Subscriber<SendMessage> {
   @Override
   public void preload(Event<SendMessage> event, Preload preload) {
     preload.row(OutgoingMessage.class, event.data().messageId().value());
+    messages.isLoaded(event.data().messageId());
   }
 
   @Override
   public void hear(Event<SendMessage> event) {
     recordMessage.record(event.data());
-    transaction.registerInterposedSynchronization(new CallAfterCommit());
+    ringAfterCommit();
+  }
+
+  /** Once for a batch. */
+  private void ringAfterCommit() {
+    if (transaction.getResource(this) == null) {
+      RingAfterCommit ring = new RingAfterCommit();
+      transaction.putResource(this, ring);
+      transaction.registerInterposedSynchronization(ring);
+    }
   }
 
   /** The answer should leave within moments, not when the courier next looks by itself. */
-  private final class CallAfterCommit implements Synchronization {
+  private final class RingAfterCommit implements Synchronization {
 
     @Override
     public void beforeCompletion() {}
@@ -53,7 +67,7 @@ class SendMessageSubscriber implements Subscriber<SendMessage> {
     @Override
     public void afterCompletion(int status) {
       if (status == Status.STATUS_COMMITTED) {
-        courier.call();
+        bell.ring();
       }
     }
   }

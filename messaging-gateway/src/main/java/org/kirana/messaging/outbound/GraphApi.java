@@ -1,5 +1,6 @@
 package org.kirana.messaging.outbound;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -15,6 +16,9 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -34,7 +38,7 @@ public class GraphApi {
 
   private static final Duration CONNECT_WITHIN = Duration.ofSeconds(3);
 
-  private final WhatsAppSettings settings;
+  private final Map<Line, URI> addresses = new EnumMap<>(Line.class);
   private final AccessToken accessToken;
   private final Duration answerWithin;
   private final ObjectMapper json;
@@ -49,7 +53,9 @@ public class GraphApi {
       AccessToken accessToken,
       SendingSettings sending,
       ObjectMapper json) {
-    this.settings = settings;
+    for (Line line : Line.values()) {
+      addresses.put(line, address(settings, line));
+    }
     this.accessToken = accessToken;
     this.answerWithin = sending.answerWithin();
     this.json = json;
@@ -78,18 +84,28 @@ public class GraphApi {
   }
 
   private HttpRequest request(Line line, ObjectNode message) {
-    URI address =
-        URI.create(
-            "%s/%s/%s/messages"
-                .formatted(
-                    settings.baseUrl().replaceFirst("/+$", ""),
-                    settings.graphVersion(),
-                    settings.phoneNumberId(line)));
-    return HttpRequest.newBuilder(address)
+    return HttpRequest.newBuilder(Objects.requireNonNull(addresses.get(line)))
         .header("Authorization", "Bearer " + accessToken.now())
         .header("Content-Type", "application/json")
-        .POST(BodyPublishers.ofString(message.toString()))
+        .POST(BodyPublishers.ofByteArray(bytes(message)))
         .build();
+  }
+
+  private byte[] bytes(ObjectNode message) {
+    try {
+      return json.writeValueAsBytes(message);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("a tree can be written", e);
+    }
+  }
+
+  private static URI address(WhatsAppSettings settings, Line line) {
+    return URI.create(
+        "%s/%s/%s/messages"
+            .formatted(
+                settings.baseUrl().replaceFirst("/+$", ""),
+                settings.graphVersion(),
+                settings.phoneNumberId(line)));
   }
 
   private SendResult result(ObjectNode message, HttpResponse<byte[]> response) {

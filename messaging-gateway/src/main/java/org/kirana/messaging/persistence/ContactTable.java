@@ -54,6 +54,9 @@ class ContactTable {
   private static final String MERGE =
       "INSERT INTO contact_alias (contact_id, same_as) VALUES (?, ?)";
 
+  private static final String COUNT_MERGE = "UPDATE contact_merges SET number = number + 1";
+  private static final String MERGES = "SELECT number FROM contact_merges";
+
   private final Database database;
 
   ContactTable(Database database) {
@@ -107,6 +110,18 @@ class ContactTable {
         });
   }
 
+  /** Changes with each merge that is committed, by whichever instance. */
+  long merges() {
+    return database.with(
+        connection -> {
+          try (PreparedStatement read = connection.prepareStatement(MERGES)) {
+            ResultSet row = read.executeQuery();
+            row.next();
+            return row.getLong(1);
+          }
+        });
+  }
+
   /** Makes one contact of all that these addresses lead to: the oldest stays. */
   void merge(List<String> addresses) {
     database.with(
@@ -118,6 +133,9 @@ class ContactTable {
           for (UUID younger : contacts.subList(1, contacts.size())) {
             update(connection, REDIRECT, contacts.getFirst(), younger);
             update(connection, MERGE, younger, contacts.getFirst());
+          }
+          try (PreparedStatement count = connection.prepareStatement(COUNT_MERGE)) {
+            count.executeUpdate();
           }
           return contacts.size();
         });

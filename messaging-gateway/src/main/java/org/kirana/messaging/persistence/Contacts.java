@@ -1,13 +1,9 @@
 package org.kirana.messaging.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.kirana.messaging.domain.ContactId;
 import org.kirana.messaging.domain.IdentityChange;
 import org.kirana.messaging.domain.WhatsAppIdentity;
@@ -20,9 +16,13 @@ import org.kirana.messaging.domain.WhatsAppIdentity;
 public class Contacts {
 
   private final ContactTable table;
+  private final ContactRegister register;
+  private final KnownContacts known;
 
-  Contacts(ContactTable table) {
+  Contacts(ContactTable table, ContactRegister register, KnownContacts known) {
     this.table = table;
+    this.register = register;
+    this.known = known;
   }
 
   public Map<WhatsAppIdentity, ContactId> resolve(Collection<WhatsAppIdentity> identities) {
@@ -30,78 +30,37 @@ public class Contacts {
   }
 
   /**
-   * The contact of every identity, in a transaction of its own. Who changes number or user id stays
+   * The contact of every identity, committed when this returns. Who changes number or user id stays
    * the same contact, and is reached under the new one.
    */
-  @Transactional(Transactional.TxType.REQUIRES_NEW)
   public Map<WhatsAppIdentity, ContactId> resolve(
       Collection<WhatsAppIdentity> identities, Collection<IdentityChange> changes) {
-    List<List<String>> people =
-        Stream.concat(
-                identities.stream().map(WhatsAppIdentity::addresses),
-                changes.stream().map(IdentityChange::addresses))
-            .map(Stream::toList)
-            .toList();
-    Map<String, ContactId> known = known(people);
-    mergeWhatBelongsTogether(people, known);
-    changes.forEach(
-        change -> table.learned(change.after().addresses().sorted().toList(), change.at()));
-    return byIdentity(identities, known);
+    if (identities.isEmpty() && changes.isEmpty()) {
+      return Map.of();
+    }
+    long asOf = known.asOf();
+    return changes.isEmpty()
+        ? known.all(identities).orElseGet(() -> enter(identities, changes, asOf))
+        : enter(identities, changes, asOf);
+  }
+
+  private Map<WhatsAppIdentity, ContactId> enter(
+      Collection<WhatsAppIdentity> identities, Collection<IdentityChange> changes, long asOf) {
+    Map<WhatsAppIdentity, ContactId> entered = register.resolve(identities, changes);
+    known.learn(entered, asOf);
+    known.askNext();
+    return entered;
   }
 
   /** The contact under which a person is known today; merged contacts lead to the oldest. */
   public ContactId today(ContactId contact) {
-    return table.sameAs(contact);
-  }
-
-  private Map<String, ContactId> known(List<List<String>> people) {
-    List<String> addresses = people.stream().flatMap(List::stream).distinct().sorted().toList();
-    if (addresses.isEmpty()) {
-      return Map.of();
+    long asOf = known.asOf();
+    ContactId lately = known.today(contact);
+    if (lately != null) {
+      return lately;
     }
-    Map<String, ContactId> known = table.find(addresses);
-    if (known.size() < addresses.size()) {
-      table.insert(newcomers(people, known));
-      known = table.find(addresses);
-    }
-    return known;
-  }
-
-  /** A new address belongs to the contact of its companion, or to a new contact. */
-  private static Map<String, ContactId> newcomers(
-      List<List<String>> people, Map<String, ContactId> known) {
-    Map<String, ContactId> candidates = new HashMap<>(known);
-    for (List<String> addresses : people) {
-      ContactId contact =
-          addresses.stream()
-              .flatMap(address -> Optional.ofNullable(candidates.get(address)).stream())
-              .findFirst()
-              .orElseGet(ContactId::fresh);
-      addresses.forEach(address -> candidates.putIfAbsent(address, contact));
-    }
-    candidates.keySet().removeAll(known.keySet());
-    return candidates;
-  }
-
-  private void mergeWhatBelongsTogether(List<List<String>> people, Map<String, ContactId> known) {
-    for (List<String> addresses : people) {
-      if (addresses.stream().map(known::get).distinct().count() > 1) {
-        table.merge(addresses);
-        known.putAll(table.find(known.keySet().stream().sorted().toList()));
-      }
-    }
-  }
-
-  private static Map<WhatsAppIdentity, ContactId> byIdentity(
-      Collection<WhatsAppIdentity> identities, Map<String, ContactId> known) {
-    Map<WhatsAppIdentity, ContactId> contacts = new HashMap<>();
-    for (WhatsAppIdentity identity : identities) {
-      identity
-          .addresses()
-          .findFirst()
-          .map(known::get)
-          .ifPresent(contact -> contacts.put(identity, contact));
-    }
-    return contacts;
+    ContactId today = table.sameAs(contact);
+    known.learn(contact, today, asOf);
+    return today;
   }
 }

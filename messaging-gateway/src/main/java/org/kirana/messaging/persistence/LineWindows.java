@@ -23,10 +23,8 @@ public class LineWindows {
       WHERE line_window.last_inbound_at < excluded.last_inbound_at""";
   private static final String FIND =
       """
-      WITH person AS (SELECT coalesce((SELECT same_as FROM contact_alias WHERE contact_id = ?), ?) AS id)
-      SELECT max(last_inbound_at) FROM line_window WHERE line = ? AND contact_id IN (
-        SELECT id FROM person
-        UNION ALL SELECT contact_id FROM contact_alias WHERE same_as = (SELECT id FROM person))""";
+      SELECT max(last_inbound_at) FROM line_window
+      WHERE line = ? AND contact_id IN (SELECT id FROM same_person(?) AS id)""";
 
   private final Database database;
 
@@ -50,9 +48,8 @@ public class LineWindows {
     return database.with(
         connection -> {
           try (PreparedStatement find = connection.prepareStatement(FIND)) {
-            find.setObject(1, contact.value());
+            find.setString(1, line.name());
             find.setObject(2, contact.value());
-            find.setString(3, line.name());
             return new CustomerServiceWindow(lastInbound(find.executeQuery()));
           }
         });

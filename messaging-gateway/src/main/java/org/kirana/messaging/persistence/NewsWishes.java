@@ -21,10 +21,8 @@ public class NewsWishes {
       WHERE news_wish.wished_at < excluded.wished_at""";
   private static final String FIND =
       """
-      WITH person AS (SELECT coalesce((SELECT same_as FROM contact_alias WHERE contact_id = ?), ?) AS id)
-      SELECT stopped FROM news_wish WHERE line = ? AND contact_id IN (
-        SELECT id FROM person
-        UNION ALL SELECT contact_id FROM contact_alias WHERE same_as = (SELECT id FROM person))
+      SELECT stopped FROM news_wish
+      WHERE line = ? AND contact_id IN (SELECT id FROM same_person(?) AS id)
       ORDER BY wished_at DESC LIMIT 1""";
 
   private final Database database;
@@ -50,9 +48,8 @@ public class NewsWishes {
     return database.with(
         connection -> {
           try (PreparedStatement find = connection.prepareStatement(FIND)) {
-            find.setObject(1, contact.value());
+            find.setString(1, line.name());
             find.setObject(2, contact.value());
-            find.setString(3, line.name());
             ResultSet rows = find.executeQuery();
             return rows.next() && rows.getBoolean(1);
           }

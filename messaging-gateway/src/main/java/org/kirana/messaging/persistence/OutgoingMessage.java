@@ -35,16 +35,19 @@ public class OutgoingMessage extends PanacheEntityBase {
   @Column(name = "message_id")
   private String messageId;
 
-  @Column(name = "contact_id")
+  @Column(name = "contact_id", updatable = false)
   private UUID contactId;
 
   @Enumerated(EnumType.STRING)
+  @Column(updatable = false)
   private Line line;
 
   @Enumerated(EnumType.ORDINAL)
+  @Column(updatable = false)
   private Priority priority;
 
-  @Column private String command;
+  @Column(updatable = false)
+  private String command;
 
   @Enumerated(EnumType.STRING)
   private OutgoingState state;
@@ -73,7 +76,7 @@ public class OutgoingMessage extends PanacheEntityBase {
   @Column(name = "doubted_until_ms")
   private @Nullable Long doubtedUntilMs;
 
-  @Column(name = "order_id")
+  @Column(name = "order_id", updatable = false)
   private @Nullable UUID orderId;
 
   @Column(name = "price_category")
@@ -87,7 +90,7 @@ public class OutgoingMessage extends PanacheEntityBase {
   @Column(name = "priced_at")
   private @Nullable Instant pricedAt;
 
-  @Column(name = "recorded_at")
+  @Column(name = "recorded_at", updatable = false)
   private Instant recordedAt;
 
   protected OutgoingMessage() {}

@@ -8,15 +8,19 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.kirana.messaging.domain.Addressee;
+import org.kirana.messaging.domain.CustomerServiceWindow;
 import org.kirana.messaging.domain.MessageId;
 import org.kirana.messaging.domain.Pace;
 
 /**
  * The messages that are due, replies first, and of each contact and line only the oldest that is
  * not settled; what WhatsApp has taken once holds nobody up. So a contact with a long queue takes
- * one place among the others, and not more than its pace allows. Leases and paces run on the
- * database's clock, the only one that all instances share.
+ * one place among the others, and not more than its pace allows. What has to be known of the person
+ * comes with the claim. Leases and paces run on the database's clock, the only one that all
+ * instances share.
  */
 @ApplicationScoped
 public class OutgoingQueue {
@@ -25,7 +29,7 @@ public class OutgoingQueue {
       """
       WITH due AS MATERIALIZED (
         SELECT o.message_id, o.contact_id, o.line FROM outgoing_message o
-        WHERE o.state IN ('WAITING', 'UNSURE') AND o.due_at <= clock_timestamp()
+        WHERE o.open AND o.state <> 'SENDING' AND o.due_at <= clock_timestamp()
         AND (o.contact_id, o.line) NOT IN (
           SELECT contact_id, line FROM contact_pace
           WHERE full_at > now() + ? * interval '1 millisecond')
@@ -35,8 +39,7 @@ public class OutgoingQueue {
         AND NOT EXISTS (
           SELECT FROM outgoing_message earlier
           WHERE earlier.contact_id = o.contact_id AND earlier.line = o.line
-          AND earlier.position < o.position AND earlier.wamid IS NULL
-          AND earlier.state IN ('WAITING', 'SENDING', 'UNSURE'))
+          AND earlier.position < o.position AND earlier.wamid IS NULL AND earlier.open)
         ORDER BY o.priority, o.position LIMIT ? FOR UPDATE OF o SKIP LOCKED),
       paced AS (
         INSERT INTO contact_pace AS pace (contact_id, line, full_at)
@@ -48,14 +51,21 @@ public class OutgoingQueue {
       SET state = 'SENDING', version = m.version + 1, attempts = m.attempts + 1, lease = gen_random_uuid(),
         lease_until = clock_timestamp() + ? * interval '1 millisecond',
         guesses = m.guesses + CASE m.state WHEN 'UNSURE' THEN 1 ELSE 0 END
-      FROM due WHERE m.message_id = due.message_id
+      FROM due, LATERAL (SELECT ARRAY(SELECT id FROM same_person(due.contact_id) AS id) AS ids) AS person
+      WHERE m.message_id = due.message_id
       RETURNING m.message_id, new.lease, m.command, new.attempts, old.state = 'UNSURE',
-        m.window_refused, m.recorded_at""";
+        m.window_refused, m.recorded_at,
+        ARRAY(SELECT address FROM contact_address WHERE contact_id = ANY (person.ids)
+          ORDER BY since DESC, address),
+        (SELECT max(last_inbound_at) FROM line_window
+          WHERE line = m.line AND contact_id = ANY (person.ids)),
+        (SELECT stopped FROM news_wish WHERE line = m.line AND contact_id = ANY (person.ids)
+          ORDER BY wished_at DESC LIMIT 1)""";
   private static final String DOUBT =
       """
       WITH lost AS MATERIALIZED (
         SELECT message_id FROM outgoing_message
-        WHERE state = 'SENDING' AND lease_until < clock_timestamp() FOR UPDATE SKIP LOCKED)
+        WHERE lease IS NOT NULL AND state = 'SENDING' AND lease_until < clock_timestamp() FOR UPDATE SKIP LOCKED)
       UPDATE outgoing_message m
       SET state = 'UNSURE', version = m.version + 1, lease = NULL,
         due_at = clock_timestamp() + ? * interval '1 millisecond',
@@ -105,6 +115,7 @@ public class OutgoingQueue {
               new MessageId(rows.getString(1)),
               rows.getObject(2, UUID.class),
               rows.getString(3),
+              addressee(rows),
               rows.getInt(4),
               rows.getBoolean(5),
               rows.getBoolean(6),
@@ -112,5 +123,15 @@ public class OutgoingQueue {
               now));
     }
     return claimed;
+  }
+
+  private static Addressee addressee(ResultSet rows) throws SQLException {
+    String[] addresses = (String[]) rows.getArray(8).getArray();
+    return new Addressee(
+        new Addresses(List.of(addresses)).identity(),
+        new CustomerServiceWindow(
+            Optional.ofNullable(rows.getObject(9, OffsetDateTime.class))
+                .map(OffsetDateTime::toInstant)),
+        rows.getBoolean(10));
   }
 }

@@ -4,11 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kirana.messaging.domain.ContactId;
 import org.kirana.messaging.domain.PhoneNumber;
-import org.kirana.messaging.domain.UserId;
 import org.kirana.messaging.domain.WhatsAppIdentity;
 
 /** Under which number or user id a contact is reached today: the one that was learned last. */
@@ -17,11 +18,8 @@ public class Recipients {
 
   private static final String FIND =
       """
-      WITH person AS (SELECT coalesce((SELECT same_as FROM contact_alias WHERE contact_id = ?), ?) AS id)
-      SELECT address FROM contact_address WHERE contact_id IN (
-        SELECT id FROM person
-        UNION ALL SELECT contact_id FROM contact_alias WHERE same_as = (SELECT id FROM person))
-      ORDER BY since DESC, address""";
+      SELECT address FROM contact_address
+      WHERE contact_id IN (SELECT id FROM same_person(?) AS id) ORDER BY since DESC, address""";
 
   private final Database database;
 
@@ -34,8 +32,7 @@ public class Recipients {
         connection -> {
           try (PreparedStatement find = connection.prepareStatement(FIND)) {
             find.setObject(1, contact.value());
-            find.setObject(2, contact.value());
-            return latest(find.executeQuery());
+            return addresses(find.executeQuery()).identity();
           }
         });
   }
@@ -44,17 +41,11 @@ public class Recipients {
     return of(contact).map(WhatsAppIdentity::phone).orElse(null);
   }
 
-  private static Optional<WhatsAppIdentity> latest(ResultSet rows) throws SQLException {
-    PhoneNumber phone = null;
-    UserId user = null;
+  private static Addresses addresses(ResultSet rows) throws SQLException {
+    List<String> addresses = new ArrayList<>();
     while (rows.next()) {
-      String address = rows.getString(1);
-      if (address.startsWith(WhatsAppIdentity.PHONE) && phone == null) {
-        phone = new PhoneNumber(address.substring(WhatsAppIdentity.PHONE.length()));
-      } else if (address.startsWith(WhatsAppIdentity.USER) && user == null) {
-        user = new UserId(address.substring(WhatsAppIdentity.USER.length()));
-      }
+      addresses.add(rows.getString(1));
     }
-    return WhatsAppIdentity.of(phone, user);
+    return new Addresses(addresses);
   }
 }

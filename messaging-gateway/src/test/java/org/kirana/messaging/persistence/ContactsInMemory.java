@@ -12,13 +12,26 @@ import org.kirana.messaging.domain.NewsWish;
 public final class ContactsInMemory extends ContactTable {
 
   private final Map<String, ContactId> known = new HashMap<>();
+  private long merges;
 
-  private ContactsInMemory() {
+  private final Map<ContactId, ContactId> aliases = new HashMap<>();
+  private int lookUps;
+
+  ContactsInMemory() {
     super(new Database(null));
   }
 
   public static Contacts contacts() {
-    return new Contacts(new ContactsInMemory());
+    return new ContactsInMemory().instance();
+  }
+
+  /** One more instance of the gateway on these rows. */
+  Contacts instance() {
+    return new Contacts(this, new ContactRegister(this), new KnownContacts(this));
+  }
+
+  int lookUps() {
+    return lookUps;
   }
 
   public static WebhookClock nobodysClock() {
@@ -34,6 +47,7 @@ public final class ContactsInMemory extends ContactTable {
 
   @Override
   Map<String, ContactId> find(List<String> addresses) {
+    lookUps++;
     Map<String, ContactId> found = new HashMap<>(known);
     found.keySet().retainAll(addresses);
     return found;
@@ -41,7 +55,7 @@ public final class ContactsInMemory extends ContactTable {
 
   @Override
   ContactId sameAs(ContactId contact) {
-    return contact;
+    return aliases.getOrDefault(contact, contact);
   }
 
   @Override
@@ -53,9 +67,18 @@ public final class ContactsInMemory extends ContactTable {
   void learned(List<String> addresses, Instant at) {}
 
   @Override
+  long merges() {
+    return merges;
+  }
+
+  @Override
   void merge(List<String> addresses) {
+    merges++;
     ContactId kept = known.get(addresses.getFirst());
     List<ContactId> merged = addresses.stream().map(known::get).toList();
+    merged.stream()
+        .filter(younger -> !younger.equals(kept))
+        .forEach(younger -> aliases.put(younger, kept));
     known.replaceAll((address, contact) -> merged.contains(contact) ? kept : contact);
   }
 }

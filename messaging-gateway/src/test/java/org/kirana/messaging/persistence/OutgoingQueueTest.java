@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -19,10 +20,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.kirana.local.infrastructure.SharedInfrastructure;
+import org.kirana.messaging.domain.Addressee;
 import org.kirana.messaging.domain.ContactId;
 import org.kirana.messaging.domain.Line;
 import org.kirana.messaging.domain.MessageId;
 import org.kirana.messaging.domain.Pace;
+import org.kirana.messaging.domain.PhoneNumber;
+import org.kirana.messaging.domain.UserId;
+import org.kirana.messaging.domain.Wamid;
+import org.kirana.messaging.domain.WhatsAppIdentity;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** The queue alone against a real database, with as many couriers as one likes. */
@@ -138,6 +144,175 @@ class OutgoingQueueTest {
                 "SELECT max(n) FROM (SELECT count(*) AS n FROM outgoing_message WHERE"
                     + " state = 'SENDING' GROUP BY contact_id) AS held"))
         .isEqualTo(1);
+  }
+
+  @Nested
+  class With_the_claim {
+
+    private final UUID asha = UUID.randomUUID();
+    private final UUID earlierAsha = UUID.randomUUID();
+    private final String phone =
+        "91" + (1_000_000_000L + Math.floorMod(asha.getMostSignificantBits(), 9_000_000_000L));
+
+    @Test
+    void comes_whom_it_is_for() throws SQLException {
+      knownAs(asha, "phone:1" + phone, "2026-01-01");
+      knownAs(asha, "phone:" + phone, "2026-02-01");
+      knownAs(asha, "user:IN." + asha, "2026-01-01");
+      wroteAt(asha, "2026-03-01T00:00:00Z");
+      waiting("a", asha, 0);
+
+      Addressee to = queue.claim(1, A_LEASE).getFirst().to();
+
+      assertThat(to.reachedAs())
+          .contains(new WhatsAppIdentity(new PhoneNumber(phone), new UserId("IN." + asha)));
+      assertThat(to.window().lastInboundAt()).contains(Instant.parse("2026-03-01T00:00:00Z"));
+      assertThat(to.wantsNoNews()).isFalse();
+    }
+
+    @Test
+    void comes_nobody_if_nobody_is_known() throws SQLException {
+      waiting("a", asha, 0);
+
+      Addressee to = queue.claim(1, A_LEASE).getFirst().to();
+
+      assertThat(to.reachedAs()).isEmpty();
+      assertThat(to.window().lastInboundAt()).isEmpty();
+    }
+
+    @Test
+    void comes_what_is_known_of_the_person_under_any_of_their_ids() throws SQLException {
+      execute(
+          "INSERT INTO contact_alias (contact_id, same_as) VALUES ('%s', '%s')"
+              .formatted(asha, earlierAsha));
+      knownAs(earlierAsha, "phone:" + phone, "2026-02-01");
+      wroteAt(earlierAsha, "2026-03-01T00:00:00Z");
+      wroteAt(asha, "2026-03-02T00:00:00Z");
+      stopped(earlierAsha, true, "2026-03-01T00:00:00Z");
+      waiting("to the younger", asha, 0);
+      waiting("to the older", earlierAsha, 0);
+
+      assertThat(queue.claim(2, A_LEASE))
+          .extracting(ClaimedMessage::to)
+          .hasSize(2)
+          .allSatisfy(
+              to -> {
+                assertThat(to.reachedAs()).contains(WhatsAppIdentity.of(new PhoneNumber(phone)));
+                assertThat(to.window().lastInboundAt())
+                    .contains(Instant.parse("2026-03-02T00:00:00Z"));
+                assertThat(to.wantsNoNews()).isTrue();
+              });
+    }
+
+    @Test
+    void comes_the_latest_wish() throws SQLException {
+      execute(
+          "INSERT INTO contact_alias (contact_id, same_as) VALUES ('%s', '%s')"
+              .formatted(asha, earlierAsha));
+      stopped(earlierAsha, true, "2026-03-01T00:00:00Z");
+      stopped(asha, false, "2026-03-02T00:00:00Z");
+      waiting("a", asha, 0);
+
+      assertThat(queue.claim(1, A_LEASE).getFirst().to().wantsNoNews()).isFalse();
+    }
+
+    private void knownAs(UUID contact, String address, String since) throws SQLException {
+      execute(
+          "INSERT INTO contact_address (address, contact_id, since) VALUES ('%s', '%s', '%s')"
+              .formatted(address, contact, since));
+    }
+
+    private void wroteAt(UUID contact, String at) throws SQLException {
+      execute(
+          "INSERT INTO line_window (contact_id, line, last_inbound_at) VALUES ('%s', 'SHOPPER', '%s')"
+              .formatted(contact, at));
+    }
+
+    private void stopped(UUID contact, boolean stopped, String at) throws SQLException {
+      execute(
+          "INSERT INTO news_wish (contact_id, line, stopped, wished_at) VALUES ('%s', 'SHOPPER', %s, '%s')"
+              .formatted(contact, stopped, at));
+    }
+  }
+
+  @Nested
+  class What_whatsapp_took {
+
+    private final UUID asha = UUID.randomUUID();
+    private final AcceptedMessages accepted = new AcceptedMessages(new Database(SOURCE));
+
+    @Test
+    void is_accepted_and_the_next_may_leave() throws SQLException {
+      waiting("first", asha, 0);
+      waiting("second", asha, 0);
+      queue.claim(1, A_LEASE);
+
+      record("first", "wamid.1");
+
+      assertThat(text("state", "first")).isEqualTo("ACCEPTED");
+      assertThat(text("wamid", "first")).isEqualTo("wamid.1");
+      assertThat(claimed()).containsExactly("second");
+    }
+
+    @Test
+    void and_nobody_recorded_is_doubted_and_waits_for_a_status() throws SQLException {
+      waiting("first", asha, 0);
+      waiting("second", asha, 0);
+      queue.claim(1, A_LEASE);
+
+      theRecorderWasKilled();
+
+      assertThat(claimed()).isEmpty();
+      assertThat(text("state", "first")).isEqualTo("UNSURE");
+    }
+
+    @Test
+    void is_true_even_if_it_is_recorded_when_it_was_doubted_already() throws SQLException {
+      waiting("first", asha, 0);
+      queue.claim(1, A_LEASE);
+      theRecorderWasKilled();
+
+      record("first", "wamid.1");
+
+      assertThat(text("state", "first")).isEqualTo("ACCEPTED");
+      assertThat(claimed()).isEmpty();
+    }
+
+    @Test
+    void is_no_news_once_a_status_has_told_more() throws SQLException {
+      for (String told : List.of("SENT", "DELIVERED", "READ", "FAILED", "EXPIRED")) {
+        String id = "told " + told;
+        waiting(id, UUID.randomUUID(), 0);
+        queue.claim(1, A_LEASE);
+        settle(id, told);
+
+        record(id, "wamid.1");
+
+        assertThat(text("state", id)).isEqualTo(told);
+      }
+    }
+
+    @Test
+    void and_failed_to_deliver_waits_for_its_next_attempt() throws SQLException {
+      waiting("a", asha, 0);
+      queue.claim(1, A_LEASE);
+      execute(
+          "UPDATE outgoing_message SET state = 'WAITING', wamid = 'wamid.1', lease = NULL,"
+              + " due_at = now() + interval '1 minute'");
+
+      record("a", "wamid.1");
+
+      assertThat(text("state", "a")).isEqualTo("WAITING");
+    }
+
+    private void record(String id, String wamid) {
+      accepted.record(Map.of(new MessageId(id), new Wamid(wamid)));
+    }
+
+    private void theRecorderWasKilled() throws SQLException {
+      execute("UPDATE outgoing_message SET lease_until = now() WHERE state = 'SENDING'");
+      assertThat(queue.doubtLostLeases(Duration.ofHours(1))).isOne();
+    }
   }
 
   @Nested
@@ -321,6 +496,19 @@ class OutgoingQueueTest {
 
   private static void settle(String id, String state) throws SQLException {
     execute("UPDATE outgoing_message SET state = '" + state + "' WHERE message_id = '" + id + "'");
+  }
+
+  private static String text(String column, String id) throws SQLException {
+    try (Connection connection = SOURCE.getConnection();
+        ResultSet rows =
+            connection
+                .createStatement()
+                .executeQuery(
+                    "SELECT %s FROM outgoing_message WHERE message_id = '%s'"
+                        .formatted(column, id))) {
+      rows.next();
+      return rows.getString(1);
+    }
   }
 
   private static long number(String query) throws SQLException {
