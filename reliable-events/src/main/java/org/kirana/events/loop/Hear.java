@@ -18,6 +18,7 @@ class Hear {
   private final CurrentHearing currentHearing;
   private final Park park;
   private final EntityManager entities;
+  private final BatchMemory memory;
   private final EventMetrics metrics;
   private final int batchBytes;
 
@@ -25,11 +26,13 @@ class Hear {
       CurrentHearing currentHearing,
       Park park,
       EntityManager entities,
+      BatchMemory memory,
       EventMetrics metrics,
       EventsConfig config) {
     this.currentHearing = currentHearing;
     this.park = park;
     this.entities = entities;
+    this.memory = memory;
     this.metrics = metrics;
     this.batchBytes = config.batchBytes();
   }
@@ -48,9 +51,22 @@ class Hear {
       Suspicions suspicions,
       Step step)
       throws Exception {
-    if (!suspicions.isAlone(chunk.getFirst())) {
-      preload(chunk, owned);
+    try {
+      if (!suspicions.isAlone(chunk.getFirst())) {
+        memory.remember(preload(chunk, owned));
+      }
+      return together(chunk, owned, suspicions, step);
+    } finally {
+      memory.forget();
     }
+  }
+
+  private int together(
+      List<Incoming> chunk,
+      Function<TopicPartition, Ownership> owned,
+      Suspicions suspicions,
+      Step step)
+      throws Exception {
     int heard = 0;
     for (Incoming incoming : chunk) {
       PartitionStep partition = step.of(owned.apply(incoming.partition()));
@@ -64,7 +80,7 @@ class Hear {
     return heard;
   }
 
-  private void preload(List<Incoming> chunk, Function<TopicPartition, Ownership> owned) {
+  private Absences preload(List<Incoming> chunk, Function<TopicPartition, Ownership> owned) {
     BatchRows rows = new BatchRows(entities);
     for (Incoming incoming : chunk) {
       boolean waits =
@@ -74,7 +90,7 @@ class Hear {
         preload(readable, rows);
       }
     }
-    rows.load();
+    return rows.load();
   }
 
   private static <E> void preload(Incoming.Readable<E> readable, BatchRows rows) {
