@@ -23,9 +23,6 @@ import org.kirana.messaging.persistence.WebhookClock;
 public class Courier {
 
   private static final Logger LOG = Logger.getLogger(Courier.class);
-  /** Several messages are claimed with one statement if they become due together. */
-  private static final Duration GATHERING = Duration.ofMillis(5);
-
   private static final Duration AFTER_TROUBLE = Duration.ofSeconds(1);
 
   private final OutgoingQueue queue;
@@ -36,7 +33,6 @@ public class Courier {
   private final ExecutorService carriers;
   private final Semaphore calls = new Semaphore(0);
   private final Thread walk = Thread.ofPlatform().name("courier").daemon().unstarted(this::walk);
-  private long keptTimeAtNanos = System.nanoTime() - Duration.ofDays(1).toNanos();
   private volatile boolean stopping;
 
   Courier(
@@ -91,7 +87,8 @@ public class Courier {
 
   /** True if there may be more. */
   private boolean carryWhatIsDue() throws InterruptedException {
-    keepTime();
+    webhooks.tick(settings.silenceSlowsBy());
+    queue.doubtLostLeases(settings.statusWait());
     int free = hands.availablePermits();
     if (free == 0) {
       return false;
@@ -102,15 +99,6 @@ public class Courier {
       carriers.execute(() -> carry(message));
     }
     return claimed.size() == free;
-  }
-
-  /** Clock and leases change slowly; they need not be looked at for each message. */
-  private void keepTime() {
-    if (System.nanoTime() - keptTimeAtNanos >= settings.lookEvery().toNanos()) {
-      webhooks.tick(settings.silenceSlowsBy());
-      queue.doubtLostLeases(settings.statusWait());
-      keptTimeAtNanos = System.nanoTime();
-    }
   }
 
   private void carry(ClaimedMessage message) {
@@ -124,7 +112,6 @@ public class Courier {
 
   private void await(Duration most) throws InterruptedException {
     if (calls.tryAcquire(most.toMillis(), TimeUnit.MILLISECONDS)) {
-      TimeUnit.MILLISECONDS.sleep(GATHERING.toMillis());
       calls.drainPermits();
     }
   }

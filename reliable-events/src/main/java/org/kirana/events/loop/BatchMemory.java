@@ -4,11 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.hibernate.engine.spi.EntityKey;
 import org.hibernate.engine.spi.SharedSessionContractImplementor;
+import org.kirana.events.Preload;
 import org.kirana.events.Rows;
 
-/** What the batch of this thread knows not to be there; everybody else asks the database. */
+/**
+ * What the batch of this thread has looked for, there or not; everybody else asks the database.
+ * Hibernate remembers the rows that are there, this remembers those that are not.
+ */
 @ApplicationScoped
 class BatchMemory implements Rows {
 
@@ -19,8 +24,11 @@ class BatchMemory implements Rows {
     this.entities = entities;
   }
 
-  void remember(Absences absences) {
-    absent.set(absences);
+  /** Loads what is asked for; known until {@link #forget}. */
+  void load(Consumer<Preload> asking) {
+    BatchRows rows = new BatchRows(entities);
+    asking.accept(rows);
+    absent.set(rows.load());
   }
 
   void forget() {

@@ -4,13 +4,13 @@ import java.time.Duration;
 
 /**
  * How many events go into one transaction. Whatever comes after a batch waits for it, so a batch
- * that takes long is followed by smaller ones, and quick full ones by larger ones.
+ * that takes long ends, and is followed by smaller ones; quick full ones are followed by larger.
  */
 final class BatchPace {
 
-  private static final int SMALLEST = 10;
-  private static final Duration LONG = Duration.ofMillis(500);
-  private static final Duration SHORT = Duration.ofMillis(200);
+  private static final int SMALLEST = 20;
+  private static final Duration LONG = Duration.ofMillis(600);
+  private static final Duration SHORT = Duration.ofMillis(300);
 
   private final int most;
   private int events;
@@ -20,12 +20,16 @@ final class BatchPace {
     this.events = most;
   }
 
+  static boolean isLong(Duration took) {
+    return took.compareTo(LONG) > 0;
+  }
+
   int events() {
     return events;
   }
 
   void heard(int count, Duration took) {
-    if (took.compareTo(LONG) > 0) {
+    if (isLong(took)) {
       slowDown(count / 2);
     } else if (took.compareTo(SHORT) < 0 && count >= events) {
       events = Math.min(most, events * 2);
@@ -34,7 +38,7 @@ final class BatchPace {
 
   /** The time that it took may be why it failed. */
   void failed(int count, Duration took) {
-    if (took.compareTo(LONG) > 0) {
+    if (isLong(took)) {
       slowDown(count / 4);
     }
   }

@@ -37,18 +37,19 @@ final class BatchRows implements Preload {
     where.computeIfAbsent(name, newName -> new Asked(entity, new TreeSet<>())).ids().add(id);
   }
 
-  /** Which of the locked rows are not there. */
+  /** Which of the rows are not there. */
   Absences load() {
     Set<Absences.Row> absent = new HashSet<>();
-    locked.forEach((name, asked) -> absent.addAll(missing(name, asked)));
-    viewed.forEach((name, asked) -> load(name, asked.ids(), LockModeType.NONE));
+    locked.forEach(
+        (name, asked) -> absent.addAll(missing(name, asked, LockModeType.PESSIMISTIC_WRITE)));
+    viewed.forEach((name, asked) -> absent.addAll(missing(name, asked, LockModeType.NONE)));
     return new Absences(absent);
   }
 
-  private Set<Absences.Row> missing(String name, Asked asked) {
+  private Set<Absences.Row> missing(String name, Asked asked, LockModeType lock) {
     Set<Absences.Row> missing = new HashSet<>();
     asked.ids().forEach(id -> missing.add(new Absences.Row(asked.entity(), id)));
-    for (Object row : load(name, asked.ids(), LockModeType.PESSIMISTIC_WRITE)) {
+    for (Object row : load(name, asked.ids(), lock)) {
       Object id = entities.getEntityManagerFactory().getPersistenceUnitUtil().getIdentifier(row);
       missing.remove(new Absences.Row(asked.entity(), id));
     }

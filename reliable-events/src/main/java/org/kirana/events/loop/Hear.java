@@ -1,12 +1,12 @@
 package org.kirana.events.loop;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.function.Function;
 import org.apache.kafka.common.TopicPartition;
 import org.jspecify.annotations.Nullable;
 import org.kirana.events.EventsConfig;
+import org.kirana.events.Preload;
 import org.kirana.events.watch.EventMetrics;
 import org.kirana.events.wire.CloudEvent;
 import org.kirana.events.wire.EventType;
@@ -17,7 +17,6 @@ class Hear {
 
   private final CurrentHearing currentHearing;
   private final Park park;
-  private final EntityManager entities;
   private final BatchMemory memory;
   private final EventMetrics metrics;
   private final int batchBytes;
@@ -25,21 +24,19 @@ class Hear {
   Hear(
       CurrentHearing currentHearing,
       Park park,
-      EntityManager entities,
       BatchMemory memory,
       EventMetrics metrics,
       EventsConfig config) {
     this.currentHearing = currentHearing;
     this.park = park;
-    this.entities = entities;
     this.memory = memory;
     this.metrics = metrics;
     this.batchBytes = config.batchBytes();
   }
 
   /**
-   * Loads the rows that the events need, then hears them until the batch has announced enough
-   * bytes.
+   * Loads the rows that the events need, then hears them until the batch has announced enough bytes
+   * or taken long enough.
    *
    * <p>An event under suspicion is heard with nothing preloaded.
    *
@@ -53,7 +50,7 @@ class Hear {
       throws Exception {
     try {
       if (!suspicions.isAlone(chunk.getFirst())) {
-        memory.remember(preload(chunk, owned));
+        memory.load(rows -> chunk.forEach(incoming -> preload(incoming, owned, rows)));
       }
       return together(chunk, owned, suspicions, step);
     } finally {
@@ -73,27 +70,24 @@ class Hear {
       one(incoming, suspicions.verdict(Suspicions.place(incoming)), partition);
       partition.heard(incoming.offset(), incoming.leaderEpoch());
       heard++;
-      if (step.announcedBytes() > batchBytes) {
+      if (step.announcedBytes() > batchBytes || BatchPace.isLong(step.age())) {
         break;
       }
     }
     return heard;
   }
 
-  private Absences preload(List<Incoming> chunk, Function<TopicPartition, Ownership> owned) {
-    BatchRows rows = new BatchRows(entities);
-    for (Incoming incoming : chunk) {
-      boolean waits =
-          incoming.key() != null
-              && owned.apply(incoming.partition()).waitingKeys().contains(incoming.key());
-      if (!waits && incoming.content() instanceof Incoming.Readable<?> readable) {
-        preload(readable, rows);
-      }
+  private static void preload(
+      Incoming incoming, Function<TopicPartition, Ownership> owned, Preload rows) {
+    boolean waits =
+        incoming.key() != null
+            && owned.apply(incoming.partition()).waitingKeys().contains(incoming.key());
+    if (!waits && incoming.content() instanceof Incoming.Readable<?> readable) {
+      preload(readable, rows);
     }
-    return rows.load();
   }
 
-  private static <E> void preload(Incoming.Readable<E> readable, BatchRows rows) {
+  private static <E> void preload(Incoming.Readable<E> readable, Preload rows) {
     readable.subscriber().preload(readable.event(), rows);
   }
 

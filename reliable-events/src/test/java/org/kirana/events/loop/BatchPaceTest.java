@@ -15,6 +15,12 @@ class BatchPaceTest {
   }
 
   @Test
+  void aBatchEndsWhenItTakesLong() {
+    assertThat(BatchPace.isLong(Duration.ofMillis(100))).isFalse();
+    assertThat(BatchPace.isLong(Duration.ofSeconds(1))).isTrue();
+  }
+
+  @Test
   void slowBatchesBecomeSmaller() {
     pace.heard(300, Duration.ofMillis(800));
     assertThat(pace.events()).isEqualTo(150);
@@ -51,7 +57,7 @@ class BatchPaceTest {
   @Test
   void someEventsAlwaysGoTogether() {
     pace.failed(1, Duration.ofSeconds(10));
-    assertThat(pace.events()).isEqualTo(10);
+    assertThat(pace.events()).isEqualTo(20);
     assertThat(new BatchPace(1).events()).isEqualTo(1);
   }
 }
