@@ -1,27 +1,34 @@
 package org.kirana.events.loop;
 
 import java.time.Duration;
+import org.kirana.events.EventsConfig;
 
 /**
- * How many events go into one transaction. Whatever comes after a batch waits for it, so a batch
- * that takes long ends, and is followed by smaller ones; quick full ones are followed by larger.
+ * How many events go into one transaction. One that takes long is followed by smaller ones, long
+ * before PostgreSQL would end it; quick full ones are followed by larger ones. On a machine that
+ * has no time for us the round trips of a transaction cost more than its events: batches stay large
+ * there.
  */
 final class BatchPace {
 
   private static final int SMALLEST = 20;
-  private static final Duration LONG = Duration.ofMillis(600);
-  private static final Duration SHORT = Duration.ofMillis(300);
 
   private final int most;
+  private final Duration longest;
   private int events;
 
-  BatchPace(int most) {
+  /**
+   * @param longest which a batch may take before the next ones are smaller
+   */
+  BatchPace(int most, Duration longest) {
     this.most = most;
+    this.longest = longest;
     this.events = most;
   }
 
-  static boolean isLong(Duration took) {
-    return took.compareTo(LONG) > 0;
+  /** Which a batch may take: well below the time after which PostgreSQL ends it. */
+  static Duration longest(EventsConfig config) {
+    return config.transactionTimeout().dividedBy(4);
   }
 
   int events() {
@@ -31,7 +38,7 @@ final class BatchPace {
   void heard(int count, Duration took) {
     if (isLong(took)) {
       slowDown(count / 2);
-    } else if (took.compareTo(SHORT) < 0 && count >= events) {
+    } else if (took.compareTo(longest.dividedBy(2)) < 0 && count >= events) {
       events = Math.min(most, events * 2);
     }
   }
@@ -41,6 +48,10 @@ final class BatchPace {
     if (isLong(took)) {
       slowDown(count / 4);
     }
+  }
+
+  private boolean isLong(Duration took) {
+    return took.compareTo(longest) > 0;
   }
 
   private void slowDown(int to) {

@@ -1,6 +1,7 @@
 package org.kirana.events.loop;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.List;
 import java.util.function.Function;
 import org.apache.kafka.common.TopicPartition;
@@ -20,6 +21,7 @@ class Hear {
   private final BatchMemory memory;
   private final EventMetrics metrics;
   private final int batchBytes;
+  private final Duration batchTime;
 
   Hear(
       CurrentHearing currentHearing,
@@ -32,6 +34,7 @@ class Hear {
     this.memory = memory;
     this.metrics = metrics;
     this.batchBytes = config.batchBytes();
+    this.batchTime = BatchPace.longest(config);
   }
 
   /**
@@ -70,7 +73,7 @@ class Hear {
       one(incoming, suspicions.verdict(Suspicions.place(incoming)), partition);
       partition.heard(incoming.offset(), incoming.leaderEpoch());
       heard++;
-      if (step.announcedBytes() > batchBytes || BatchPace.isLong(step.age())) {
+      if (step.announcedBytes() > batchBytes || step.age().compareTo(batchTime) > 0) {
         break;
       }
     }

@@ -44,7 +44,7 @@ class HearingRound {
     this.parked = parked;
     this.transaction = transaction;
     this.metrics = metrics;
-    this.pace = new BatchPace(config.batchEvents());
+    this.pace = new BatchPace(config.batchEvents(), BatchPace.longest(config));
   }
 
   /** A transaction that failed, with what is needed to judge why. */

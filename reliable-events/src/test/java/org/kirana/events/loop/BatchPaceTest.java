@@ -7,17 +7,11 @@ import org.junit.jupiter.api.Test;
 
 class BatchPaceTest {
 
-  private final BatchPace pace = new BatchPace(500);
+  private final BatchPace pace = new BatchPace(500, Duration.ofMillis(600));
 
   @Test
   void beginsWithAsManyAsAreAllowed() {
     assertThat(pace.events()).isEqualTo(500);
-  }
-
-  @Test
-  void aBatchEndsWhenItTakesLong() {
-    assertThat(BatchPace.isLong(Duration.ofMillis(100))).isFalse();
-    assertThat(BatchPace.isLong(Duration.ofSeconds(1))).isTrue();
   }
 
   @Test
@@ -58,6 +52,6 @@ class BatchPaceTest {
   void someEventsAlwaysGoTogether() {
     pace.failed(1, Duration.ofSeconds(10));
     assertThat(pace.events()).isEqualTo(20);
-    assertThat(new BatchPace(1).events()).isEqualTo(1);
+    assertThat(new BatchPace(1, Duration.ofMillis(600)).events()).isEqualTo(1);
   }
 }
