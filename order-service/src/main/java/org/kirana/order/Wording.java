@@ -13,13 +13,20 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
 import org.kirana.order.domain.Language;
 
-/** Words our sentences in the shopper's language. */
+/**
+ * Words our sentences in the shopper's language. A sentence is read once and kept: reading it costs
+ * far more than saying it.
+ */
 @Singleton
 class Wording {
 
   private final Map<Language, Properties> sentences = new EnumMap<>(Language.class);
+  private final Map<Phrase, MessageFormat> formats = new ConcurrentHashMap<>();
+
+  private record Phrase(Language language, Sentence sentence) {}
 
   Wording() {
     for (Language language : Language.values()) {
@@ -28,8 +35,15 @@ class Wording {
   }
 
   String say(Language language, Sentence sentence, Map<String, Object> values) {
-    ULocale latinDigits = new ULocale(language.code() + "-IN-u-nu-latn");
-    return new MessageFormat(pattern(language, sentence), latinDigits).format(values);
+    MessageFormat format = formats.computeIfAbsent(new Phrase(language, sentence), this::format);
+    synchronized (format) { // ICU's formats are for one thread at a time
+      return format.format(values);
+    }
+  }
+
+  private MessageFormat format(Phrase phrase) {
+    ULocale latinDigits = new ULocale(phrase.language().code() + "-IN-u-nu-latn");
+    return new MessageFormat(pattern(phrase.language(), phrase.sentence()), latinDigits);
   }
 
   String pattern(Language language, Sentence sentence) {

@@ -1,13 +1,12 @@
 package org.kirana.invoice.persistence;
 
-import static jakarta.persistence.LockModeType.PESSIMISTIC_WRITE;
-
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.kirana.events.Rows;
 import org.kirana.invoice.domain.Credit;
 import org.kirana.invoice.domain.CreditNote;
 import org.kirana.invoice.domain.CreditNoteId;
@@ -20,23 +19,25 @@ public class CreditNotes implements PanacheRepositoryBase<IssuedCreditNote, UUID
 
   private final SeriesBook seriesBook;
   private final Invoices invoices;
+  private final Rows rows;
 
-  CreditNotes(SeriesBook seriesBook, Invoices invoices) {
+  CreditNotes(SeriesBook seriesBook, Invoices invoices, Rows rows) {
     this.seriesBook = seriesBook;
     this.invoices = invoices;
+    this.rows = rows;
   }
 
   public boolean contains(CreditNoteId id) {
-    return findByIdOptional(id.value()).isPresent();
+    return rows.find(IssuedCreditNote.class, id.value()).isPresent();
   }
 
   public Optional<IssuedCreditNote> locked(CreditNoteId id) {
-    return findByIdOptional(id.value(), PESSIMISTIC_WRITE);
+    return rows.lock(IssuedCreditNote.class, id.value());
   }
 
   /** What a note of this invoice says, if it was issued before. */
   public Optional<CreditNote> known(CreditNoteId id, Invoice invoice) {
-    return findByIdOptional(id.value()).map(issued -> issued.note(invoice.bill()));
+    return rows.find(IssuedCreditNote.class, id.value()).map(issued -> issued.note(invoice.bill()));
   }
 
   /** Credits an invoice whose row the caller has locked. */

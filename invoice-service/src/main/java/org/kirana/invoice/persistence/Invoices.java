@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.UUID;
+import org.kirana.events.Rows;
 import org.kirana.invoice.domain.Bill;
 import org.kirana.invoice.domain.InvoiceId;
 import org.kirana.invoice.domain.OrderId;
@@ -18,8 +19,14 @@ import org.kirana.invoice.domain.OrderId;
 @ApplicationScoped
 public class Invoices implements PanacheRepositoryBase<Invoice, UUID> {
 
+  private final Rows rows;
+
+  Invoices(Rows rows) {
+    this.rows = rows;
+  }
+
   public Optional<Invoice> locked(InvoiceId id) {
-    return findByIdOptional(id.value(), PESSIMISTIC_WRITE);
+    return rows.lock(Invoice.class, id.value());
   }
 
   public Optional<Invoice> locked(OrderId id) {

@@ -21,13 +21,14 @@ public class KeptDocuments implements PanacheRepositoryBase<KeptDocument, UUID> 
   /** Keeps the bytes unless another request has kept its own first, and returns what is kept. */
   @Transactional
   public byte[] keep(UUID id, byte[] pdf) {
-    getEntityManager()
-        .createNativeQuery(
-            "INSERT INTO kept_document (document_id, pdf) VALUES (:id, :pdf)"
-                + " ON CONFLICT DO NOTHING")
-        .setParameter("id", id)
-        .setParameter("pdf", pdf)
-        .executeUpdate();
-    return findByIdOptional(id).map(KeptDocument::pdf).orElse(pdf);
+    int kept =
+        getEntityManager()
+            .createNativeQuery(
+                "INSERT INTO kept_document (document_id, pdf) VALUES (:id, :pdf)"
+                    + " ON CONFLICT DO NOTHING")
+            .setParameter("id", id)
+            .setParameter("pdf", pdf)
+            .executeUpdate();
+    return kept == 1 ? pdf : findByIdOptional(id).map(KeptDocument::pdf).orElse(pdf);
   }
 }

@@ -73,6 +73,22 @@ public record MessageReceived(
     return new ShopperMessage(messageId, contactId, receivedAt, said());
   }
 
+  /** The products that are wanted, if some are. */
+  List<String> wanted() {
+    return lines().stream()
+        .map(Line::sku)
+        .filter(sku -> new Sku(sku).isWellFormed())
+        .distinct()
+        .toList();
+  }
+
+  private List<Line> lines() {
+    if (cart != null) {
+      return cart.lines();
+    }
+    return checkout == null ? List.of() : checkout.lines();
+  }
+
   /** The tap, if it is about an order that is placed. */
   Optional<OrderTap> orderTap() {
     return Optional.ofNullable(choice).map(Choice::id).flatMap(OrderTap::read);

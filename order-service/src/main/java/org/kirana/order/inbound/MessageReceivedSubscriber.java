@@ -8,6 +8,7 @@ import org.kirana.order.HoldConversation;
 import org.kirana.order.persistence.Conversation;
 import org.kirana.order.persistence.HeardMessage;
 import org.kirana.order.persistence.Order;
+import org.kirana.order.persistence.PricedProduct;
 import org.kirana.order.persistence.UsedLink;
 
 /** Hears shoppers. */
@@ -33,6 +34,7 @@ class MessageReceivedSubscriber implements Subscriber<MessageReceived> {
     if (checkout != null) {
       preload.row(UsedLink.class, checkout.linkId().value());
     }
+    event.data().wanted().forEach(sku -> preload.view(PricedProduct.class, sku));
     event.data().orderTap().ifPresent(tap -> preload.row(Order.class, tap.orderId().value()));
   }
 

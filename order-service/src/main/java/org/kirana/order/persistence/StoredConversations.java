@@ -4,14 +4,21 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.UUID;
+import org.kirana.events.Rows;
 import org.kirana.order.domain.ContactId;
 
 @ApplicationScoped
 class StoredConversations implements Conversations, PanacheRepositoryBase<Conversation, UUID> {
 
+  private final Rows rows;
+
+  StoredConversations(Rows rows) {
+    this.rows = rows;
+  }
+
   @Override
   public Optional<Conversation> with(ContactId contact) {
-    return findByIdOptional(contact.value());
+    return rows.find(Conversation.class, contact.value());
   }
 
   @Override

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Optional;
+import org.kirana.events.Rows;
 
 @ApplicationScoped
 class StoredHeardMessages implements HeardMessages, PanacheRepositoryBase<HeardMessage, String> {
@@ -16,9 +17,15 @@ class StoredHeardMessages implements HeardMessages, PanacheRepositoryBase<HeardM
         ORDER BY heard_at LIMIT 5000 FOR UPDATE SKIP LOCKED)
       """;
 
+  private final Rows rows;
+
+  StoredHeardMessages(Rows rows) {
+    this.rows = rows;
+  }
+
   @Override
   public Optional<HeardMessage> heard(String messageId) {
-    return findByIdOptional(messageId);
+    return rows.find(HeardMessage.class, messageId);
   }
 
   @Override

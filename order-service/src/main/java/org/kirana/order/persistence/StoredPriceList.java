@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.hibernate.Session;
+import org.hibernate.SessionCheckMode;
 import org.kirana.order.domain.Product;
 import org.kirana.order.domain.Sku;
 
@@ -20,7 +21,10 @@ class StoredPriceList implements PriceList, PanacheRepositoryBase<PricedProduct,
   @Override
   public Map<Sku, Product> of(Set<Sku> skus) {
     List<String> ids = skus.stream().filter(Sku::isWellFormed).map(Sku::value).sorted().toList();
-    return getEntityManager().unwrap(Session.class).findMultiple(PricedProduct.class, ids).stream()
+    return getEntityManager()
+        .unwrap(Session.class)
+        .findMultiple(PricedProduct.class, ids, SessionCheckMode.ENABLED)
+        .stream()
         .filter(Objects::nonNull)
         .map(PricedProduct::product)
         .collect(toUnmodifiableMap(Product::sku, product -> product));

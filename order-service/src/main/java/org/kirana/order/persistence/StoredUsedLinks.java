@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.UUID;
+import org.kirana.events.Rows;
 import org.kirana.order.domain.LinkId;
 
 @ApplicationScoped
@@ -17,9 +18,15 @@ class StoredUsedLinks implements UsedLinks, PanacheRepositoryBase<UsedLink, UUID
         ORDER BY used_at LIMIT 5000 FOR UPDATE SKIP LOCKED)
       """;
 
+  private final Rows rows;
+
+  StoredUsedLinks(Rows rows) {
+    this.rows = rows;
+  }
+
   @Override
   public boolean isUsed(LinkId link) {
-    return findByIdOptional(link.value()).isPresent();
+    return rows.find(UsedLink.class, link.value()).isPresent();
   }
 
   @Override

@@ -19,6 +19,8 @@ enum Failure {
   CONFLICT,
   /** A unique key lost to another partition, or a fault that repeats it: start over, alone. */
   REPEATED_KEY,
+  /** The transaction took longer than we allow: as an outage, but the time-out is our own. */
+  OUT_OF_TIME,
   /** The database or the broker is away: wait, never blame an event. */
   OUTAGE,
   /** Anything else may be an event's fault: it will be heard alone. */
@@ -27,8 +29,10 @@ enum Failure {
   private static final String UNIQUE_VIOLATION = "23505";
   private static final Set<String> CONFLICT_STATES = Set.of("40001", "40P01", "55P03");
 
-  /** Read-only after a failover, and PostgreSQL's two time-outs of a transaction. */
-  private static final Set<String> OUTAGE_STATES = Set.of("25006", "25P03", "25P04");
+  /** PostgreSQL's two time-outs of a transaction. */
+  private static final Set<String> TIME_OUTS = Set.of("25P03", "25P04");
+
+  private static final String READ_ONLY_AFTER_FAILOVER = "25006";
 
   /** Connection, resources, operator intervention, system error, configuration, internal error. */
   private static final Set<String> OUTAGE_CLASSES = Set.of("08", "53", "57", "58", "F0", "XX");
@@ -52,7 +56,7 @@ enum Failure {
       case PessimisticLockException locked -> CONFLICT;
       case BrokerAway away -> OUTAGE;
       case CommitFailed unknown -> OUTAGE;
-      case OutOfTime late -> OUTAGE;
+      case OutOfTime late -> OUT_OF_TIME;
       case SQLException sql -> ofState(sql);
       case KafkaException kafka -> OUTAGE;
       default -> SUSPECT;
@@ -70,9 +74,12 @@ enum Failure {
     if (CONFLICT_STATES.contains(state)) {
       return CONFLICT;
     }
+    if (TIME_OUTS.contains(state)) {
+      return OUT_OF_TIME;
+    }
     boolean away =
         failure instanceof SQLTransientException
-            || OUTAGE_STATES.contains(state)
+            || READ_ONLY_AFTER_FAILOVER.equals(state)
             || OUTAGE_CLASSES.contains(state.substring(0, 2));
     return away ? OUTAGE : SUSPECT;
   }

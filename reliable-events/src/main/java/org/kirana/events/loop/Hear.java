@@ -1,12 +1,13 @@
 package org.kirana.events.loop;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
+import java.time.Duration;
 import java.util.List;
 import java.util.function.Function;
 import org.apache.kafka.common.TopicPartition;
 import org.jspecify.annotations.Nullable;
 import org.kirana.events.EventsConfig;
+import org.kirana.events.Preload;
 import org.kirana.events.watch.EventMetrics;
 import org.kirana.events.wire.CloudEvent;
 import org.kirana.events.wire.EventType;
@@ -17,26 +18,28 @@ class Hear {
 
   private final CurrentHearing currentHearing;
   private final Park park;
-  private final EntityManager entities;
+  private final BatchMemory memory;
   private final EventMetrics metrics;
   private final int batchBytes;
+  private final Duration batchTime;
 
   Hear(
       CurrentHearing currentHearing,
       Park park,
-      EntityManager entities,
+      BatchMemory memory,
       EventMetrics metrics,
       EventsConfig config) {
     this.currentHearing = currentHearing;
     this.park = park;
-    this.entities = entities;
+    this.memory = memory;
     this.metrics = metrics;
     this.batchBytes = config.batchBytes();
+    this.batchTime = BatchPace.longest(config);
   }
 
   /**
-   * Loads the rows that the events need, then hears them until the batch has announced enough
-   * bytes.
+   * Loads the rows that the events need, then hears them until the batch has announced enough bytes
+   * or taken long enough.
    *
    * <p>An event under suspicion is heard with nothing preloaded.
    *
@@ -48,36 +51,46 @@ class Hear {
       Suspicions suspicions,
       Step step)
       throws Exception {
-    if (!suspicions.isAlone(chunk.getFirst())) {
-      preload(chunk, owned);
+    try {
+      if (!suspicions.isAlone(chunk.getFirst())) {
+        memory.load(rows -> chunk.forEach(incoming -> preload(incoming, owned, rows)));
+      }
+      return together(chunk, owned, suspicions, step);
+    } finally {
+      memory.forget();
     }
+  }
+
+  private int together(
+      List<Incoming> chunk,
+      Function<TopicPartition, Ownership> owned,
+      Suspicions suspicions,
+      Step step)
+      throws Exception {
     int heard = 0;
     for (Incoming incoming : chunk) {
       PartitionStep partition = step.of(owned.apply(incoming.partition()));
       one(incoming, suspicions.verdict(Suspicions.place(incoming)), partition);
       partition.heard(incoming.offset(), incoming.leaderEpoch());
       heard++;
-      if (step.announcedBytes() > batchBytes) {
+      if (step.announcedBytes() > batchBytes || step.age().compareTo(batchTime) > 0) {
         break;
       }
     }
     return heard;
   }
 
-  private void preload(List<Incoming> chunk, Function<TopicPartition, Ownership> owned) {
-    BatchRows rows = new BatchRows(entities);
-    for (Incoming incoming : chunk) {
-      boolean waits =
-          incoming.key() != null
-              && owned.apply(incoming.partition()).waitingKeys().contains(incoming.key());
-      if (!waits && incoming.content() instanceof Incoming.Readable<?> readable) {
-        preload(readable, rows);
-      }
+  private static void preload(
+      Incoming incoming, Function<TopicPartition, Ownership> owned, Preload rows) {
+    boolean waits =
+        incoming.key() != null
+            && owned.apply(incoming.partition()).waitingKeys().contains(incoming.key());
+    if (!waits && incoming.content() instanceof Incoming.Readable<?> readable) {
+      preload(readable, rows);
     }
-    rows.load();
   }
 
-  private static <E> void preload(Incoming.Readable<E> readable, BatchRows rows) {
+  private static <E> void preload(Incoming.Readable<E> readable, Preload rows) {
     readable.subscriber().preload(readable.event(), rows);
   }
 

@@ -1,8 +1,8 @@
 package org.kirana.events.loop;
 
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
-import org.apache.kafka.common.TopicPartition;
 import org.jspecify.annotations.Nullable;
 import org.kirana.events.EventId;
 import org.kirana.events.memory.DueTimer;
@@ -30,10 +30,6 @@ final class Hearing {
     return traceparent;
   }
 
-  TopicPartition partition() {
-    return step.partition();
-  }
-
   void announce(EventId id, OutgoingRecord record) {
     if (!announced.add(id)) {
       throw new IllegalStateException("the event " + cause + " already announced " + id);
@@ -41,7 +37,11 @@ final class Hearing {
     step.announce(record);
   }
 
-  void scheduled(DueTimer timer) {
-    step.scheduled(timer.dueAt());
+  void schedule(String kind, String id, Instant dueAt) {
+    step.schedule(new DueTimer(kind, id, dueAt, traceparent));
+  }
+
+  void unschedule(String kind, String id) {
+    step.unschedule(kind, id);
   }
 }

@@ -10,6 +10,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.common.TopicPartition;
 import org.jspecify.annotations.Nullable;
+import org.kirana.events.EventsConfig;
 import org.kirana.events.memory.ParkedEvent;
 import org.kirana.events.watch.EventMetrics;
 
@@ -25,6 +26,7 @@ class HearingRound {
   private final LoopTransaction transaction;
   private final EventMetrics metrics;
   private final Suspicions suspicions = new Suspicions();
+  private final BatchPace pace;
 
   HearingRound(
       Partitions partitions,
@@ -33,7 +35,8 @@ class HearingRound {
       FireTimers timers,
       MoveParked parked,
       LoopTransaction transaction,
-      EventMetrics metrics) {
+      EventMetrics metrics,
+      EventsConfig config) {
     this.partitions = partitions;
     this.reading = reading;
     this.hear = hear;
@@ -41,6 +44,7 @@ class HearingRound {
     this.parked = parked;
     this.transaction = transaction;
     this.metrics = metrics;
+    this.pace = new BatchPace(config.batchEvents(), BatchPace.longest(config));
   }
 
   /** A transaction that failed, with what is needed to judge why. */
@@ -62,7 +66,7 @@ class HearingRound {
   void hear(ConsumerRecords<byte[], byte[]> polled) throws Failed {
     List<Incoming> rest = readInOrder(polled);
     while (!rest.isEmpty()) {
-      List<Incoming> chunk = suspicions.nextChunk(rest);
+      List<Incoming> chunk = suspicions.nextChunk(rest, pace.events());
       int heard = hearTogether(chunk);
       rest = rest.subList(heard, rest.size());
     }
@@ -89,11 +93,18 @@ class HearingRound {
           transaction.run(
               step -> heard.set(hear.batch(chunk, partitions::ownership, suspicions, step))));
     } catch (Exception e) {
+      pace.failed(chunk.size(), since(started));
       throw blame(chunk, e);
     }
-    metrics.batch(heard.get(), Duration.ofNanos(System.nanoTime() - started));
+    Duration took = since(started);
+    pace.heard(heard.get(), took);
+    metrics.batch(heard.get(), took);
     chunk.subList(0, heard.get()).forEach(this::movedOn);
     return heard.get();
+  }
+
+  private static Duration since(long nanoTime) {
+    return Duration.ofNanos(System.nanoTime() - nanoTime);
   }
 
   private void movedOn(Incoming incoming) {

@@ -8,11 +8,10 @@ import jakarta.transaction.Status;
 import jakarta.transaction.UserTransaction;
 import java.sql.SQLException;
 import org.kirana.events.EventsConfig;
-import org.kirana.events.memory.EventPositions;
 
 /**
- * One transaction of the loop: work, one flush, the acknowledgement of the send before, the
- * partitions' rows under their epochs, commit, send.
+ * One transaction of the loop: work, one flush, the acknowledgement of the send before, timers and
+ * the partitions' rows under their epochs, commit, send.
  */
 @ApplicationScoped
 class LoopTransaction {
@@ -24,7 +23,7 @@ class LoopTransaction {
 
   private final UserTransaction userTransaction;
   private final EntityManager entities;
-  private final EventPositions positions;
+  private final KeepStep keepStep;
   private final InFlight inFlight;
 
   /** PostgreSQL's own time-out comes first: it says what happened. */
@@ -33,12 +32,12 @@ class LoopTransaction {
   LoopTransaction(
       UserTransaction userTransaction,
       EntityManager entities,
-      EventPositions positions,
+      KeepStep keepStep,
       InFlight inFlight,
       EventsConfig config) {
     this.userTransaction = userTransaction;
     this.entities = entities;
-    this.positions = positions;
+    this.keepStep = keepStep;
     this.inFlight = inFlight;
     this.timeoutSeconds = 2 * (int) config.transactionTimeout().toSeconds();
   }
@@ -69,7 +68,7 @@ class LoopTransaction {
   private void finish(Step step) throws SQLException {
     entities.flush();
     inFlight.awaitAcknowledgement();
-    positions.advance(step.advances());
+    keepStep.keep(step);
     try {
       userTransaction.commit();
     } catch (Exception e) {

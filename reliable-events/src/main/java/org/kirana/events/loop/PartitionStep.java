@@ -8,6 +8,7 @@ import java.util.Set;
 import org.apache.kafka.common.TopicPartition;
 import org.jspecify.annotations.Nullable;
 import org.kirana.events.memory.Advance;
+import org.kirana.events.memory.DueTimer;
 import org.kirana.events.wire.OutgoingRecord;
 import org.kirana.events.wire.RecordCodec;
 
@@ -15,6 +16,7 @@ import org.kirana.events.wire.RecordCodec;
 final class PartitionStep {
 
   private final Ownership before;
+  private final StepTimers timers;
   private final List<OutgoingRecord> announced = new ArrayList<>();
   private final Set<String> newlyWaiting = new HashSet<>();
   private boolean parkedSome;
@@ -23,8 +25,9 @@ final class PartitionStep {
   private @Nullable Integer leaderEpoch;
   private @Nullable Instant earliestTimer;
 
-  PartitionStep(Ownership before) {
+  PartitionStep(Ownership before, StepTimers timers) {
     this.before = before;
+    this.timers = timers;
     this.nextOffset = before.nextOffset();
     this.earliestTimer = before.nextTimer();
   }
@@ -43,10 +46,16 @@ final class PartitionStep {
     announcedBytes += record.size();
   }
 
-  void scheduled(Instant due) {
+  void schedule(DueTimer timer) {
+    timers.set(partition(), timer);
+    Instant due = timer.dueAt();
     if (earliestTimer == null || due.isBefore(earliestTimer)) {
       earliestTimer = due;
     }
+  }
+
+  void unschedule(String kind, String id) {
+    timers.forget(kind, id);
   }
 
   void parked(@Nullable String key) {

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.Instant;
 import org.kirana.events.Timers;
-import org.kirana.events.memory.DueTimer;
 import org.kirana.events.memory.TimerRows;
 
 /** Timers as rows with the partition of their cause. */
@@ -25,17 +24,15 @@ class PartitionTimers implements Timers {
     if (hearing == null) {
       throw new IllegalStateException("a timer is set by an event that is being heard");
     }
-    DueTimer timer = new DueTimer(kind, id, dueAt, hearing.traceparent());
-    try {
-      rows.schedule(hearing.partition(), timer);
-    } catch (SQLException e) {
-      throw new TimerFailed(e);
-    }
-    hearing.scheduled(timer);
+    hearing.schedule(kind, id, dueAt);
   }
 
   @Override
   public void cancel(String kind, String id) {
+    Hearing hearing = currentHearing.get();
+    if (hearing != null) {
+      hearing.unschedule(kind, id);
+    }
     try {
       rows.cancel(kind, id);
     } catch (SQLException e) {

@@ -111,7 +111,7 @@ class Round {
         metrics.fenced();
         backOff.grow();
       }
-      case OUTAGE -> {
+      case OUTAGE, OUT_OF_TIME -> {
         state.away(HearingRound.rootName(e));
         backOff.grow();
       }

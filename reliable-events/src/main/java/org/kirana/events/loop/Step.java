@@ -1,5 +1,6 @@
 package org.kirana.events.loop;
 
+import java.time.Duration;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -15,10 +16,20 @@ final class Step {
       Comparator.comparing(TopicPartition::topic).thenComparingInt(TopicPartition::partition);
 
   private final TreeMap<TopicPartition, PartitionStep> partitions = new TreeMap<>(PARTITION_ORDER);
+  private final StepTimers timers = new StepTimers();
+  private final long begunNanos = System.nanoTime();
 
   PartitionStep of(Ownership ownership) {
     return partitions.computeIfAbsent(
-        ownership.partition(), partition -> new PartitionStep(ownership));
+        ownership.partition(), partition -> new PartitionStep(ownership, timers));
+  }
+
+  Duration age() {
+    return Duration.ofNanos(System.nanoTime() - begunNanos);
+  }
+
+  StepTimers timers() {
+    return timers;
   }
 
   int announcedBytes() {

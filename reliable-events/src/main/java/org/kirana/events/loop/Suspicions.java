@@ -30,14 +30,14 @@ final class Suspicions {
     return new Place(incoming.partition(), incoming.offset());
   }
 
-  /** How many of these go into one transaction: one, or all up to the next that is heard alone. */
-  List<Incoming> nextChunk(List<Incoming> rest) {
+  /** How many of these go into one transaction: one, or some up to the next that is heard alone. */
+  List<Incoming> nextChunk(List<Incoming> rest, int most) {
     if (isAlone(rest.getFirst())) {
       return List.of(rest.getFirst());
     }
     List<Incoming> chunk = new ArrayList<>();
     for (Incoming incoming : rest) {
-      if (isAlone(incoming)) {
+      if (isAlone(incoming) || chunk.size() == most) {
         break;
       }
       chunk.add(incoming);

@@ -19,30 +19,46 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class TimerRows {
 
+  private static final String SCHEDULE =
+      """
+      INSERT INTO event_timer (kind, id, topic, partition, due_at, traceparent)
+      VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (kind, id) DO UPDATE SET
+        topic = excluded.topic, partition = excluded.partition, due_at = excluded.due_at,
+        traceparent = excluded.traceparent, failure = NULL
+      """;
+
   private final AgroalDataSource database;
 
   TimerRows(AgroalDataSource database) {
     this.database = database;
   }
 
-  public void schedule(TopicPartition partition, DueTimer timer) throws SQLException {
-    try (Connection connection = database.getConnection();
-        PreparedStatement upsert =
-            connection.prepareStatement(
-                """
-                INSERT INTO event_timer (kind, id, topic, partition, due_at, traceparent)
-                VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (kind, id) DO UPDATE SET
-                  topic = excluded.topic, partition = excluded.partition, due_at = excluded.due_at,
-                  traceparent = excluded.traceparent, failure = NULL
-                """)) {
-      upsert.setString(1, timer.kind());
-      upsert.setString(2, timer.id());
-      upsert.setString(3, partition.topic());
-      upsert.setInt(4, partition.partition());
-      upsert.setTimestamp(5, Timestamp.from(timer.dueAt()));
-      upsert.setString(6, timer.traceparent());
-      upsert.executeUpdate();
+  /**
+   * Sets these timers together, inside the caller's transaction.
+   *
+   * @param timers each of them once, in {@link SetTimer#ORDER}
+   */
+  public void schedule(List<SetTimer> timers) throws SQLException {
+    if (timers.isEmpty()) {
+      return;
     }
+    try (Connection connection = database.getConnection();
+        PreparedStatement upsert = connection.prepareStatement(SCHEDULE)) {
+      for (SetTimer set : timers) {
+        bind(set, upsert);
+        upsert.addBatch();
+      }
+      upsert.executeBatch();
+    }
+  }
+
+  private static void bind(SetTimer set, PreparedStatement upsert) throws SQLException {
+    upsert.setString(1, set.timer().kind());
+    upsert.setString(2, set.timer().id());
+    upsert.setString(3, set.partition().topic());
+    upsert.setInt(4, set.partition().partition());
+    upsert.setTimestamp(5, Timestamp.from(set.timer().dueAt()));
+    upsert.setString(6, set.timer().traceparent());
   }
 
   public void cancel(String kind, String id) throws SQLException {

@@ -1,5 +1,6 @@
 package org.kirana.events.watch;
 
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.DistributionSummary;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -23,6 +24,7 @@ public class EventMetrics {
   private final AtomicLong parked = new AtomicLong();
   private final AtomicLong stopped = new AtomicLong();
   private final AtomicLong unacknowledgedSince = new AtomicLong();
+  private final Map<String, Counter> heard = new ConcurrentHashMap<>();
   private final Map<TopicPartition, AtomicLong> lags = new ConcurrentHashMap<>();
 
   EventMetrics(MeterRegistry registry) {
@@ -37,7 +39,9 @@ public class EventMetrics {
   }
 
   public void heard(String type) {
-    registry.counter("kirana.events.heard", "type", type).increment();
+    heard
+        .computeIfAbsent(type, each -> registry.counter("kirana.events.heard", "type", each))
+        .increment();
   }
 
   public void batch(int events, Duration duration) {

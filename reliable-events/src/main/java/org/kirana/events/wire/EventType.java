@@ -8,9 +8,17 @@ public final class EventType {
 
   private static final Pattern WORD_START = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
 
+  private static final ClassValue<String> NAMES =
+      new ClassValue<>() {
+        @Override
+        protected String computeValue(Class<?> event) {
+          return WORD_START.matcher(event.getSimpleName()).replaceAll("-").toLowerCase(Locale.ROOT);
+        }
+      };
+
   private EventType() {}
 
   public static String of(Class<?> event) {
-    return WORD_START.matcher(event.getSimpleName()).replaceAll("-").toLowerCase(Locale.ROOT);
+    return NAMES.get(event);
   }
 }

@@ -12,7 +12,7 @@ public class Account {
 
   protected Account() {}
 
-  Account(String id) {
+  public Account(String id) {
     this.id = id;
   }
 

@@ -7,6 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.kirana.events.Announcer;
 import org.kirana.events.Event;
 import org.kirana.events.Preload;
+import org.kirana.events.Rows;
 import org.kirana.events.Subscriber;
 import org.kirana.events.Timers;
 
@@ -14,12 +15,14 @@ import org.kirana.events.Timers;
 @ApplicationScoped
 public class PaymentSubscriber implements Subscriber<PaymentMade> {
 
-  private final EntityManager rows;
+  private final EntityManager entities;
+  private final Rows rows;
   private final Announcer announcer;
   private final Timers timers;
   private final Set<String> cured = ConcurrentHashMap.newKeySet();
 
-  PaymentSubscriber(EntityManager rows, Announcer announcer, Timers timers) {
+  PaymentSubscriber(EntityManager entities, Rows rows, Announcer announcer, Timers timers) {
+    this.entities = entities;
     this.rows = rows;
     this.announcer = announcer;
     this.timers = timers;
@@ -43,18 +46,21 @@ public class PaymentSubscriber implements Subscriber<PaymentMade> {
   @Override
   public void hear(Event<PaymentMade> event) {
     PaymentMade payment = event.data();
-    if (rows.find(Entry.class, payment.paymentId()) != null) {
+    if (rows.find(Entry.class, payment.paymentId()).isPresent()) {
       return;
     }
-    rows.persist(new Entry(payment));
-    Account account = rows.find(Account.class, payment.account());
-    if (account == null) {
-      account = new Account(payment.account());
-      rows.persist(account);
-    }
+    entities.persist(new Entry(payment));
+    Account account =
+        rows.lock(Account.class, payment.account()).orElseGet(() -> open(payment.account()));
     long balance = account.add(payment.paise());
     String padding = misbehave(event);
     announcer.announce(new PaymentNoted(payment.paymentId(), payment.account(), balance, padding));
+  }
+
+  private Account open(String id) {
+    Account account = new Account(id);
+    entities.persist(account);
+    return account;
   }
 
   private String misbehave(Event<PaymentMade> event) {
@@ -65,10 +71,12 @@ public class PaymentSubscriber implements Subscriber<PaymentMade> {
     switch (memo) {
       case "throws" -> throw new IllegalStateException("the memo says so");
       case "breaks a constraint" ->
-          rows.createNativeQuery("INSERT INTO entry (paymentid, paise) VALUES (NULL, 1)")
+          entities
+              .createNativeQuery("INSERT INTO entry (paymentid, paise) VALUES (NULL, 1)")
               .executeUpdate();
       case "repeats a key" ->
-          rows.createNativeQuery("INSERT INTO entry (paymentid, paise) VALUES ('taken', 1)")
+          entities
+              .createNativeQuery("INSERT INTO entry (paymentid, paise) VALUES ('taken', 1)")
               .executeUpdate();
       case "later" -> timers.schedule("statement", event.data().paymentId(), event.time());
       default -> {}

@@ -16,14 +16,14 @@ class SuspicionsTest {
 
   @Test
   void withoutSuspicionAllGoTogether() {
-    assertThat(suspicions.nextChunk(List.of(at(0), at(1), at(2)))).hasSize(3);
+    assertThat(suspicions.nextChunk(List.of(at(0), at(1), at(2)), 500)).hasSize(3);
   }
 
   @Test
   void aSuspectedBatchIsHeardOneByOneAndTheRestTogether() {
     suspicions.suspectAll(List.of(at(0), at(1)));
-    assertThat(suspicions.nextChunk(List.of(at(0), at(1), at(2)))).containsExactly(at(0));
-    assertThat(suspicions.nextChunk(List.of(at(2), at(3)))).hasSize(2);
+    assertThat(suspicions.nextChunk(List.of(at(0), at(1), at(2)), 500)).containsExactly(at(0));
+    assertThat(suspicions.nextChunk(List.of(at(2), at(3)), 500)).hasSize(2);
   }
 
   @Test

@@ -8,12 +8,16 @@ import java.math.BigDecimal;
 /** Money and distances as people in India write them. */
 final class Amounts {
 
+  private static final DecimalFormat RUPEES =
+      new DecimalFormat("#,##,##0.00", DecimalFormatSymbols.getInstance(ULocale.ENGLISH));
+
   private Amounts() {}
 
   /** Rupees with Indian grouping: 1,23,456.50. */
   static String rupees(long paise) {
-    DecimalFormatSymbols latin = DecimalFormatSymbols.getInstance(ULocale.ENGLISH);
-    return "₹" + new DecimalFormat("#,##,##0.00", latin).format(BigDecimal.valueOf(paise, 2));
+    synchronized (RUPEES) { // ICU's formats are for one thread at a time
+      return "₹" + RUPEES.format(BigDecimal.valueOf(paise, 2));
+    }
   }
 
   /** Metres up to a kilometre, then kilometres with one decimal. */

@@ -6,10 +6,20 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** What we say to people, in their language; in English if we do not speak it. */
+/**
+ * What we say to people, in their language; in English if we do not speak it. A phrase is read once
+ * and kept: reading it costs far more than saying it.
+ */
 final class Words {
 
+  /** More than we speak; whoever registers stores may name any language. */
+  private static final int LANGUAGES_KEPT = 20;
+
+  private static final Map<String, Words> KEPT = new ConcurrentHashMap<>();
+
+  private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
   private final ResourceBundle phrases;
   private final ULocale locale;
 
@@ -19,6 +29,16 @@ final class Words {
   }
 
   static Words in(String language) {
+    Words kept = KEPT.get(language);
+    if (kept != null) {
+      return kept;
+    }
+    return KEPT.size() < LANGUAGES_KEPT
+        ? KEPT.computeIfAbsent(language, Words::read)
+        : read(language);
+  }
+
+  private static Words read(String language) {
     Locale wanted = Locale.forLanguageTag(language);
     ResourceBundle phrases =
         ResourceBundle.getBundle(
@@ -32,6 +52,13 @@ final class Words {
   }
 
   String say(String phrase, Map<String, Object> values) {
-    return new MessageFormat(phrases.getString(phrase), locale).format(values);
+    MessageFormat format = formats.computeIfAbsent(phrase, this::format);
+    synchronized (format) { // ICU's formats are for one thread at a time
+      return format.format(values);
+    }
+  }
+
+  private MessageFormat format(String phrase) {
+    return new MessageFormat(phrases.getString(phrase), locale);
   }
 }

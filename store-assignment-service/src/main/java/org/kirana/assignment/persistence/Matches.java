@@ -2,7 +2,6 @@ package org.kirana.assignment.persistence;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,20 +12,23 @@ import org.kirana.assignment.domain.OfferEnd;
 import org.kirana.assignment.domain.OrderId;
 import org.kirana.assignment.domain.StoreId;
 import org.kirana.events.EventId;
+import org.kirana.events.Rows;
 
 /** The orders that were decided. An end of a match and the place it frees go together. */
 @ApplicationScoped
 public class Matches implements PanacheRepositoryBase<OrderMatch, UUID> {
 
   private final StoreSlots slots;
+  private final Rows rows;
 
-  Matches(StoreSlots slots) {
+  Matches(StoreSlots slots, Rows rows) {
     this.slots = slots;
+    this.rows = rows;
   }
 
   /** The order's match, locked: a tap, a timer and a cancellation may want it at the same time. */
   public @Nullable OrderMatch lock(OrderId order) {
-    return getEntityManager().find(OrderMatch.class, order.value(), LockModeType.PESSIMISTIC_WRITE);
+    return rows.lock(OrderMatch.class, order.value()).orElse(null);
   }
 
   public CancellationOutcome cancel(OrderMatch match, EventId by, Instant at) {
