@@ -14,6 +14,7 @@ import org.kirana.bench.whatsapp.WhatsAppPlan;
 import org.kirana.local.infrastructure.FreePort;
 import org.kirana.local.infrastructure.GuardedProcess;
 import org.kirana.local.infrastructure.Server;
+import org.kirana.local.launcher.Http;
 import org.kirana.local.launcher.LocalStack;
 import org.kirana.local.launcher.Service;
 import org.kirana.local.launcher.StackSettings;

@@ -1,7 +1,6 @@
 package org.kirana.bench.load;
 
 import io.vertx.core.Vertx;
-import io.vertx.core.http.HttpClientOptions;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -35,11 +34,7 @@ public final class Generator {
     try (SendLog log = new SendLog(directory.resolve("sent.csv"))) {
       var client =
           vertx.createHttpClient(
-              new HttpClientOptions()
-                  .setMaxPoolSize(CONNECTIONS)
-                  .setMaxWaitQueueSize(-1)
-                  .setConnectTimeout(2000)
-                  .setTcpNoDelay(true));
+              Connections.upTo(CONNECTIONS));
       Posts posts = new Posts(vertx, client, log);
       Letters letters = new Letters(plan, LoadPlan.basketsIn(directory));
       new Generator(plan, posts, letters).run();
