@@ -8,22 +8,29 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.HdrHistogram.Histogram;
+import org.jspecify.annotations.Nullable;
 import org.kirana.bench.audit.CollectEvidence;
 import org.kirana.bench.audit.HearTopics;
 import org.kirana.bench.audit.ReadBooks;
 import org.kirana.bench.audit.Reconciliation;
+import org.kirana.bench.floor.Floors;
+import org.kirana.bench.floor.RunFloors;
 import org.kirana.bench.house.BenchHouse;
 import org.kirana.bench.house.Kills;
+import org.kirana.bench.load.Micros;
 import org.kirana.bench.load.Sent;
 import org.kirana.bench.measure.Hop;
 import org.kirana.bench.measure.OrderTimes;
 import org.kirana.bench.measure.Percentiles;
 import org.kirana.bench.measure.Series;
 import org.kirana.bench.measure.Step;
+import org.kirana.bench.measure.WarmUp;
 import org.kirana.bench.measure.Window;
 import org.kirana.bench.report.Figures;
+import org.kirana.bench.stock.Stock;
 import org.kirana.bench.whatsapp.Answer;
 import org.kirana.bench.whatsapp.Seen;
+import org.kirana.local.launcher.Narrator;
 
 /** Draws the figures of a run up from everything that was written meanwhile. */
 final class DrawUp {
@@ -31,18 +38,20 @@ final class DrawUp {
   private final BenchSettings settings;
   private final BenchHouse house;
   private final Path run;
+  private final Narrator narrator;
 
-  DrawUp(BenchSettings settings, BenchHouse house, Path run) {
+  DrawUp(BenchSettings settings, BenchHouse house, Path run, Narrator narrator) {
     this.settings = settings;
     this.house = house;
     this.run = run;
+    this.narrator = narrator;
   }
 
   Figures figures(Measured measured, Duration startUp, List<Kills.Killed> kills) {
     List<Sent> sent = Sent.readFrom(run);
     int orders = settings.profile().timetable(settings.perSecond(), settings.length()).size();
     OrderTimes times = timesOf(sent, orders);
-    Reconciliation books = reconcile(sent, times, measured.oversold);
+    Reconciliation books = reconcile(sent, times, measured);
     Series series = Series.of(times, measured.readings);
     Window window = measured.window;
     return new Figures(
@@ -55,10 +64,24 @@ final class DrawUp {
         measured.memory,
         measured.after.perOrder(measured.before, Math.max(1, orders)),
         measured.after.commitsPerOrder(measured.before, Math.max(1, orders)),
+        measured.rows.perOrder(orders),
+        measured.batches.ofServices(),
+        WarmUp.of(series),
+        floors(measured, orders),
         startUp.toMillis() / 1000.0,
         books,
         kills,
         series);
+  }
+
+  private @Nullable Floors floors(Measured measured, int orders) {
+    return settings.floors()
+        ? new RunFloors(house, run, narrator)
+            .of(
+                new RunFloors.Run(
+                    measured.begin.toEpochMilli(), orders, measured.batches, measured.rows),
+                new CountExchanges(house, run).since(Micros.of(measured.begin), orders))
+        : null;
   }
 
   private static OrderTimes timesOf(List<Sent> sent, int orders) {
@@ -74,17 +97,19 @@ final class DrawUp {
     return times;
   }
 
-  private Reconciliation reconcile(List<Sent> sent, OrderTimes times, long oversold) {
+  private Reconciliation reconcile(List<Sent> sent, OrderTimes times, Measured measured) {
     BitSet taken = new BitSet();
     sent.stream()
         .filter(each -> each.isCheckout() && each.isTaken())
         .forEach(each -> taken.set(each.number()));
-    CollectEvidence evidence = new CollectEvidence(times);
+    CollectEvidence evidence = new CollectEvidence(times, measured.begin);
     evidence.fromTopics(new HearTopics(house.stack().infrastructure().bootstrapServers()));
     evidence.fromTables(house.tables());
     evidence.fromWhatsApp(Seen.readFrom(run));
     return Reconciliation.of(
-        taken, evidence.witnesses(), new ReadBooks(house.tables()).now(oversold));
+        taken,
+        evidence.witnesses(),
+        new ReadBooks(house.tables(), measured.opened, measured.begin).now(measured.oversold));
   }
 
   private Map<String, String> setup() {
@@ -103,6 +128,11 @@ final class DrawUp {
     setup.put("Java", System.getProperty("java.version"));
     if (!settings.jvm().isEmpty()) {
       setup.put("Java's options beside", settings.jvm());
+    }
+    if (settings.stock().orders() > 0 || settings.stock().stores() != Stock.STORES) {
+      setup.put(
+          "stored before",
+          "%,d orders, %,d stores".formatted(settings.stock().orders(), settings.stock().stores()));
     }
     if (settings.plant() != null) {
       setup.put("planted fault", settings.plant());

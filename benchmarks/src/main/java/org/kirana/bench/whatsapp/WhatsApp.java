@@ -29,9 +29,7 @@ public final class WhatsApp {
   private long accepted;
 
   private WhatsApp(Vertx vertx, WhatsAppPlan plan, SeenLog log) {
-    HttpClient client =
-        vertx.createHttpClient(
-            Connections.upTo(CONNECTIONS));
+    HttpClient client = vertx.createHttpClient(Connections.upTo(CONNECTIONS));
     this.plan = plan;
     this.log = log;
     this.webhooks = new Webhooks(vertx, client, plan, log);

@@ -24,8 +24,7 @@ final class OpenHouse {
         LocalStack.start(
             StackSettings.in(directory)
                 .impatient()
-                .with(
-                    Service.STORE_ASSIGNMENT_SERVICE, "kirana.assignment.offer-for", "PT12S"));
+                .with(Service.STORE_ASSIGNMENT_SERVICE, "kirana.assignment.offer-for", "PT12S"));
     Runtime.getRuntime().addShutdownHook(new Thread(stack::close));
     stack.awaitHealthy(PATIENCE);
     Seeding.of(stack).whenNew();

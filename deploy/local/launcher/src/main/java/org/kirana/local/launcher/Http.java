@@ -47,7 +47,7 @@ public final class Http {
     return parse(ok(HttpRequest.newBuilder(uri)));
   }
 
-  static byte[] bytes(URI uri) {
+  public static byte[] bytes(URI uri) {
     return ok(HttpRequest.newBuilder(uri));
   }
 
