@@ -68,7 +68,8 @@ public record WebhookBooks(List<Finding> findings, long repeats) {
     }
   }
 
-  private static BitSet statuses(WebhookPlan plan, BitSet batches) {
+  /** The statuses that stand in these webhooks. */
+  static BitSet statuses(WebhookPlan plan, BitSet batches) {
     BitSet statuses = new BitSet();
     int words = WebhookPlan.WORDS.size();
     batches.stream()

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,12 +20,13 @@ import org.kirana.bench.measure.ProcessUse;
  */
 public final class FloorLoop {
 
-  private static final int WARM_UPS = 4;
-  private static final int AT_LEAST_PASSES = 3;
-  private static final int AT_MOST_PASSES = 40;
+  private static final int WARM_UPS = 2;
 
   /** Linux counts hundredths of a second: so much makes them two per cent. */
-  private static final long ENOUGH_MICROS = 2_000_000;
+  private static final long ENOUGH_MICROS = 1_000_000;
+
+  /** A slow disk shall not make a floor take minutes. */
+  private static final Duration LONGEST = Duration.ofSeconds(10);
 
   /** Rows of a table that stood before the run, at most. */
   private static final int STANDING = 10_000;
@@ -79,7 +81,8 @@ public final class FloorLoop {
     }
     long[] used = new long[3];
     int passes = 0;
-    while (passes < AT_LEAST_PASSES || (used[0] < ENOUGH_MICROS && passes < AT_MOST_PASSES)) {
+    long until = System.nanoTime() + LONGEST.toNanos();
+    while (passes == 0 || (used[0] < ENOUGH_MICROS && System.nanoTime() < until)) {
       pass.clear();
       long[] before = use();
       pass.run(events);

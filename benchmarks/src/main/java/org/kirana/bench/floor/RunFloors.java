@@ -27,7 +27,7 @@ import org.kirana.local.launcher.ServiceProcess;
 /** Measures the floors of a run in its house, once the books are read: the services are stopped. */
 public record RunFloors(BenchHouse house, Path run, Narrator narrator) {
 
-  private static final int SAMPLE = 1_000;
+  private static final int SAMPLE = 500;
 
   /** Not an order's facts: what the library and Flyway keep for themselves. */
   private static final Set<String> NOT_FACTS =
