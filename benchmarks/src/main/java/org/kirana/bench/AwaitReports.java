@@ -15,7 +15,8 @@ record AwaitReports(BenchHouse house) {
         due_at, attempts, lease, lease_until, recorded_at)
       SELECT '%s' || n, md5('contact ' || n)::uuid, line, priority, command, 'SENDING', 1,
         now(), 1, md5('lease')::uuid, now() + interval '1 hour', now()
-      FROM (SELECT * FROM outgoing_message LIMIT 1) like_this, generate_series(0, %d - 1) n""";
+      FROM (SELECT * FROM outgoing_message LIMIT 1) like_this, generate_series(0, %d - 1) n\
+      """;
 
   void of(int messages) {
     house

@@ -61,7 +61,8 @@ public record BenchSettings(
         --plant FAULT    lost or double: breaks something on purpose; the run has to fail
         --jfr            records each service with JFR, beside the report
         --jvm OPTIONS    tries other options of Java for the services ("-XX:TieredStopAtLevel=4")
-        --json FILE      writes the figures there as well""";
+        --json FILE      writes the figures there as well\
+      """;
 
   /** Places of the seed's stores; a third of them is kept busy. */
   private static final double PLACES_KEPT_BUSY = 9000 / 3.0;

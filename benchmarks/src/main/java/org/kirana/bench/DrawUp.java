@@ -27,7 +27,6 @@ import org.kirana.bench.measure.Step;
 import org.kirana.bench.measure.WarmUp;
 import org.kirana.bench.measure.Window;
 import org.kirana.bench.report.Figures;
-import org.kirana.bench.stock.Stock;
 import org.kirana.bench.whatsapp.Answer;
 import org.kirana.bench.whatsapp.Seen;
 import org.kirana.local.launcher.Narrator;
@@ -56,7 +55,7 @@ final class DrawUp {
     Window window = measured.window;
     return new Figures(
         Instant.now(),
-        setup(),
+        Setup.of(settings),
         throughput(times, series, window, sent),
         latencies(times, window),
         answers(sent, window),
@@ -110,34 +109,6 @@ final class DrawUp {
         taken,
         evidence.witnesses(),
         new ReadBooks(house.tables(), measured.opened, measured.begin).now(measured.oversold));
-  }
-
-  private Map<String, String> setup() {
-    Map<String, String> setup = new LinkedHashMap<>();
-    setup.put("profile", settings.profile().word());
-    setup.put(
-        "orders per second",
-        settings.profile().greets() ? "as the profile has it" : "" + settings.perSecond());
-    setup.put("length", settings.length().toSeconds() + " s");
-    setup.put("warm-up", settings.warmUp().toSeconds() + " s");
-    setup.put("stores", settings.offers() ? "ask their partners, who tap" : "accept at once");
-    setup.put("stores keep an order", settings.holdFor().toMillis() / 1000.0 + " s");
-    setup.put("shoppers", "" + settings.shoppers());
-    setup.put("WhatsApp's rate", "1000 messages/s per number, 2 numbers");
-    setup.put("processors", "" + Runtime.getRuntime().availableProcessors());
-    setup.put("Java", System.getProperty("java.version"));
-    if (!settings.jvm().isEmpty()) {
-      setup.put("Java's options beside", settings.jvm());
-    }
-    if (settings.stock().orders() > 0 || settings.stock().stores() != Stock.STORES) {
-      setup.put(
-          "stored before",
-          "%,d orders, %,d stores".formatted(settings.stock().orders(), settings.stock().stores()));
-    }
-    if (settings.plant() != null) {
-      setup.put("planted fault", settings.plant());
-    }
-    return setup;
   }
 
   private static Figures.Throughput throughput(

@@ -21,7 +21,8 @@ record WebhookSettings(int messages, int statuses, Duration length, Duration war
         --messages N   messages of shoppers each second (300)
         --statuses N   statuses of messages each second (900; WhatsApp expects 3000 to be taken)
         --minutes M    how long, warm-up included (1)
-        --warm-up S    seconds at the beginning that are not measured (a third, at most 20)""";
+        --warm-up S    seconds at the beginning that are not measured (a third, at most 20)\
+      """;
 
   /**
    * @throws IllegalArgumentException with a sentence for the person at the terminal

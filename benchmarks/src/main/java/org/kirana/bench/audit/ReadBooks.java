@@ -20,13 +20,15 @@ public record ReadBooks(Tables tables, Instant opened, Instant begin) {
           SELECT number FROM invoice WHERE issued_at >= '%1$s'
           UNION ALL SELECT number FROM credit_note WHERE issued_at >= '%1$s') n GROUP BY 1)
       SELECT coalesce(sum(abs(coalesce(s.next_number, 1) - 1 - coalesce(u.numbers, 0))), 0)
-      FROM number_series s FULL JOIN used u USING (prefix)""";
+      FROM number_series s FULL JOIN used u USING (prefix)\
+      """;
 
   private static final String PLACES_LEAKED =
       """
       SELECT coalesce(sum(abs(s.taken - coalesce(m.open, 0))), 0) FROM store s LEFT JOIN (
         SELECT store_id, count(*) AS open FROM order_match
-        WHERE state IN ('MATCHED', 'OFFERED') GROUP BY store_id) m USING (store_id)""";
+        WHERE state IN ('MATCHED', 'OFFERED') GROUP BY store_id) m USING (store_id)\
+      """;
 
   private static final List<Service> HEARING =
       List.of(
@@ -79,7 +81,8 @@ public record ReadBooks(Tables tables, Instant opened, Instant begin) {
             "SELECT count(*) FROM invoice WHERE issued_at >= '" + begin + "'")
         + tables.number(
             Service.MESSAGING_GATEWAY,
-            "SELECT count(*) FROM outgoing_message WHERE state IN ('SENT', 'DELIVERED', 'READ') AND recorded_at >= '"
+            "SELECT count(*) FROM outgoing_message WHERE state IN ('SENT', 'DELIVERED', 'READ') AND"
+                + " recorded_at >= '"
                 + begin
                 + "'");
   }
@@ -95,7 +98,8 @@ public record ReadBooks(Tables tables, Instant opened, Instant begin) {
   private long matched() {
     return tables.number(
         Service.STORE_ASSIGNMENT_SERVICE,
-        "SELECT count(*) FROM order_match WHERE state IN ('MATCHED', 'HANDED_OVER') AND decided_at >= '"
+        "SELECT count(*) FROM order_match WHERE state IN ('MATCHED', 'HANDED_OVER') AND decided_at"
+            + " >= '"
             + begin
             + "'");
   }

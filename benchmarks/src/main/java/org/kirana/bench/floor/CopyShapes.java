@@ -20,18 +20,21 @@ final class CopyShapes {
         coalesce(' WITH (' || array_to_string(c.reloptions, ', ') || ')', ''))
       FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped
       WHERE c.relkind = 'r' AND c.relnamespace = 'public'::regnamespace
-      GROUP BY c.relname, c.reloptions""";
+      GROUP BY c.relname, c.reloptions\
+      """;
 
   private static final String STORAGE =
       """
       SELECT format('ALTER TABLE %I ALTER COLUMN %I SET STORAGE EXTERNAL', c.relname, a.attname)
       FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped
-      WHERE c.relkind = 'r' AND c.relnamespace = 'public'::regnamespace AND a.attstorage = 'e'""";
+      WHERE c.relkind = 'r' AND c.relnamespace = 'public'::regnamespace AND a.attstorage = 'e'\
+      """;
 
   private static final String CHECKS =
       """
       SELECT format('ALTER TABLE %s ADD %s', conrelid::regclass, pg_get_constraintdef(oid))
-      FROM pg_constraint WHERE contype = 'c' AND connamespace = 'public'::regnamespace""";
+      FROM pg_constraint WHERE contype = 'c' AND connamespace = 'public'::regnamespace\
+      """;
 
   private static final String INDEXES =
       "SELECT indexdef FROM pg_indexes WHERE schemaname = 'public'";

@@ -32,7 +32,8 @@ record KeptTable(
       """
       SELECT min(a.attname), min(format_type(a.atttypid, a.atttypmod)) FROM pg_index i
       JOIN pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = ANY(i.indkey)
-      WHERE i.indisprimary AND i.indrelid = '"%s"'::regclass HAVING count(*) = 1""";
+      WHERE i.indisprimary AND i.indrelid = '"%s"'::regclass HAVING count(*) = 1\
+      """;
 
   /** A primary key of one column. */
   record Key(String column, String type) {

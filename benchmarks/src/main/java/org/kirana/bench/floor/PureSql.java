@@ -1,10 +1,5 @@
 package org.kirana.bench.floor;
 
-import java.io.File;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -12,7 +7,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.kirana.bench.measure.ProcessUse;
@@ -33,17 +27,18 @@ public record PureSql(String by, double postgresMicros) {
       FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped
       JOIN kept_counts s ON s.name = c.relname
       WHERE c.relkind = 'r' AND c.relnamespace = 'public'::regnamespace AND s.n > 0
-      GROUP BY c.relname""";
+      GROUP BY c.relname\
+      """;
 
   static PureSql of(FloorPlan plan, int turns, Path folder) throws SQLException {
     try (Connection scratch =
         DriverManager.getConnection(
             plan.scratch().jdbcUrl(), plan.scratch().username(), plan.scratch().password())) {
       List<String> inserts = keep(scratch, plan, turns);
-      Optional<Path> pgbench = onPath("pgbench");
+      Optional<Pgbench> pgbench = Pgbench.installed();
       long before = ProcessUse.cpuMicros(plan.servers().postgresPid());
       if (pgbench.isPresent()) {
-        write(pgbench.get(), plan, inserts, turns, folder);
+        pgbench.get().run(plan.scratch(), inserts, turns, folder);
       } else {
         write(scratch, inserts, turns);
       }
@@ -97,52 +92,5 @@ public record PureSql(String by, double postgresMicros) {
         scratch.commit();
       }
     }
-  }
-
-  private static void write(
-      Path pgbench, FloorPlan plan, List<String> inserts, int turns, Path folder) {
-    URI database = URI.create(plan.scratch().jdbcUrl().substring("jdbc:".length()));
-    Path script = folder.resolve("pure.sql");
-    try {
-      Files.writeString(
-          script,
-          "SELECT nextval('turns') AS turn \\gset\nBEGIN;\n"
-              + String.join(";\n", inserts)
-              + ";\nCOMMIT;\n");
-      ProcessBuilder builder =
-          new ProcessBuilder(
-                  pgbench.toString(),
-                  "-n",
-                  "-t",
-                  Integer.toString(turns),
-                  "-f",
-                  script.toString(),
-                  "-h",
-                  database.getHost(),
-                  "-p",
-                  Integer.toString(database.getPort()),
-                  "-U",
-                  plan.scratch().username(),
-                  database.getPath().substring(1))
-              .redirectErrorStream(true)
-              .redirectOutput(folder.resolve("pgbench.log").toFile());
-      builder.environment().put("PGPASSWORD", plan.scratch().password());
-      int status = builder.start().waitFor();
-      if (status != 0) {
-        throw new IllegalStateException("pgbench ended with " + status + "; see " + folder);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(e);
-    }
-  }
-
-  private static Optional<Path> onPath(String program) {
-    return Arrays.stream(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator, -1))
-        .map(folder -> Path.of(folder, program))
-        .filter(Files::isExecutable)
-        .findFirst();
   }
 }

@@ -51,7 +51,8 @@ final class Writes {
       }
       statement.execute("TRUNCATE event_position");
       statement.execute(
-          "INSERT INTO event_position (topic, partition, epoch, next_offset) VALUES ('floor', 0, 1, 0)");
+          "INSERT INTO event_position (topic, partition, epoch, next_offset) VALUES ('floor', 0, 1,"
+              + " 0)");
     }
     scratch.commit();
   }

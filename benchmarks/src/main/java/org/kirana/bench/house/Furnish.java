@@ -83,7 +83,8 @@ public final class Furnish {
         .tables()
         .rows(
             Service.MESSAGING_GATEWAY,
-            "SELECT right(address, 12), contact_id FROM contact_address WHERE address LIKE '%9151%'")
+            "SELECT right(address, 12), contact_id FROM contact_address WHERE address LIKE"
+                + " '%9151%'")
         .forEach(row -> contacts.put(row.get(0), UUID.fromString(row.get(1))));
     return contacts;
   }

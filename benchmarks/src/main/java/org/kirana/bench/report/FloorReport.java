@@ -46,7 +46,8 @@ final class FloorReport {
     loops(text, figures, floors);
     line(
         text,
-        "  bare HTTP, us per order: gateway %.0f, documents %.0f (PDFs are not rendered in any floor)",
+        "  bare HTTP, us per order: gateway %.0f, documents %.0f (PDFs are not rendered in any"
+            + " floor)",
         floors.http().gateway(),
         floors.http().documents());
     return text.toString();
@@ -88,7 +89,8 @@ final class FloorReport {
   private static void check(StringBuilder text, LoopCost loop, @Nullable PureSql sql) {
     line(
         text,
-        "    checked: kafka %.0f and loop %.0f when nothing is written; postgres %.0f by SQL alone (%s), rows not changed later",
+        "    checked: kafka %.0f and loop %.0f when nothing is written; postgres %.0f by SQL alone"
+            + " (%s), rows not changed later",
         loop.kafkaAlone().kafka(),
         loop.kafkaAlone().loop(),
         sql == null ? 0 : sql.postgresMicros(),

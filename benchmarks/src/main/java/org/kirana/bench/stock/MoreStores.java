@@ -26,7 +26,8 @@ record MoreStores(BenchHouse house) {
             to_jsonb(74 + n / 300000 * 1.5 + (registration #>> '{area,location,longitude}')::numeric % 1)),
         capacity, 0
       FROM generate_series(:from, :until - 1) n
-      JOIN (SELECT *, row_number() OVER (ORDER BY store_id) - 1 AS k FROM store) s ON s.k = n % :from""";
+      JOIN (SELECT *, row_number() OVER (ORDER BY store_id) - 1 AS k FROM store) s ON s.k = n % :from\
+      """;
 
   void upTo(int stores) {
     ServiceProcess service = house.stack().process(Service.STORE_ASSIGNMENT_SERVICE);

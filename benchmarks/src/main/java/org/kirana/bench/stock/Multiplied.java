@@ -25,7 +25,8 @@ record Multiplied(Service service, String table, String of, Map<String, String> 
   private static final String COLUMNS =
       """
       SELECT attname FROM pg_attribute WHERE attrelid = '%s'::regclass AND attnum > 0
-      AND NOT attisdropped AND attidentity = '' AND attgenerated = ''""";
+      AND NOT attisdropped AND attidentity = '' AND attgenerated = ''\
+      """;
 
   /** Writes the rows of the old orders with these numbers. */
   void write(Tables tables, int from, int until) {

@@ -49,12 +49,15 @@ class FloorLoopTest {
     try (Connection shop = SERVERS.database("shop").connect();
         Statement statement = shop.createStatement()) {
       statement.execute(
-          "CREATE TABLE event_position (topic text, partition int, epoch bigint, next_offset bigint)");
+          "CREATE TABLE event_position (topic text, partition int, epoch bigint, next_offset"
+              + " bigint)");
       statement.execute(
-          "CREATE TABLE sale (sale_id uuid PRIMARY KEY, lines jsonb NOT NULL, paper bytea, paise bigint CHECK (paise > 0)) WITH (fillfactor = 80)");
+          "CREATE TABLE sale (sale_id uuid PRIMARY KEY, lines jsonb NOT NULL, paper bytea, paise"
+              + " bigint CHECK (paise > 0)) WITH (fillfactor = 80)");
       statement.execute("CREATE INDEX sale_paise ON sale (paise)");
       statement.execute(
-          "INSERT INTO sale SELECT gen_random_uuid(), '{\"sku\": \"ATTA_5KG\"}', '\\x0102', n FROM generate_series(1, 40) n");
+          "INSERT INTO sale SELECT gen_random_uuid(), '{\"sku\": \"ATTA_5KG\"}', '\\x0102', n FROM"
+              + " generate_series(1, 40) n");
       statement.execute("CREATE TABLE shelf (shelf_id int PRIMARY KEY, free int)");
       statement.execute("INSERT INTO shelf SELECT n, 9 FROM generate_series(1, 3) n");
     }
