@@ -2,12 +2,11 @@ package org.kirana.bench;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kirana.bench.load.Profile;
+import org.kirana.bench.stock.Stock;
 
 /**
  * What was asked for at the terminal.
@@ -21,6 +20,8 @@ import org.kirana.bench.load.Profile;
  * @param hold how long stores keep an order; null chooses a third of all places
  * @param plant a fault on purpose, to see that it is found: {@code lost} or {@code double}
  * @param jfr record each service with JFR
+ * @param floors measure as well what an order costs at least
+ * @param runs how often, each in a fresh house
  * @param jvm options for the services' Java beyond those of {@code ./kirana up}
  */
 public record BenchSettings(
@@ -35,23 +36,33 @@ public record BenchSettings(
     int shoppers,
     @Nullable String plant,
     boolean jfr,
+    boolean floors,
+    int runs,
+    Stock stock,
     String jvm) {
 
   static final String USAGE =
       """
       ./kirana bench [--rate N] [--minutes M] [--kill [NAME,...]] [--json FILE]
+      ./kirana bench --webhooks [--help]     messages and statuses straight to the gateway
+      ./kirana bench --linearity [--help]    the same load with more and more stored
         --rate N         orders per second (50)
         --minutes M      how long orders are sent, warm-up included (1)
         --warm-up S      seconds at the beginning that are not measured (a third, at most 20)
         --profile P      poisson (default), constant, or launch-day: 23,000 messages with a peak
         --offers         partners are asked and accept by a tap; otherwise stores accept at once
         --kill [NAMES]   kill -9 under load, each process in turn or those named
+        --floors         measures what an order costs at least: plain loops and bare HTTP
+        --runs N         repeats everything in fresh houses and tells the spread
+        --old-orders N   orders of the past that are stored before (0)
+        --stores N       stores that are registered before (1200)
         --hold S         seconds for which a store keeps an order (chosen from the rate)
         --shoppers N     how many different shoppers order (1000)
         --plant FAULT    lost or double: breaks something on purpose; the run has to fail
         --jfr            records each service with JFR, beside the report
         --jvm OPTIONS    tries other options of Java for the services ("-XX:TieredStopAtLevel=4")
-        --json FILE      writes the figures there as well""";
+        --json FILE      writes the figures there as well\
+      """;
 
   /** Places of the seed's stores; a third of them is kept busy. */
   private static final double PLACES_KEPT_BUSY = 9000 / 3.0;
@@ -62,10 +73,7 @@ public record BenchSettings(
    * @throws IllegalArgumentException with a sentence for the person at the terminal
    */
   static BenchSettings parse(List<String> words) {
-    Words said = new Words(new ArrayDeque<>(words));
-    while (said.more()) {
-      said.take();
-    }
+    BenchWords said = BenchWords.in(words);
     Duration length = Duration.ofMillis(Math.round(said.minutes * 60_000));
     long third = Math.min(20_000, length.toMillis() / 3);
     return new BenchSettings(
@@ -80,7 +88,17 @@ public record BenchSettings(
         said.shoppers,
         said.plant,
         said.jfr,
+        said.floors,
+        said.runs,
+        new Stock(said.oldOrders, said.stores),
         said.jvm);
+  }
+
+  /** The same with something else stored before. */
+  BenchSettings with(Stock other) {
+    return new BenchSettings(
+        profile, perSecond, length, warmUp, offers, kills, json, hold, shoppers, plant, jfr, floors,
+        runs, other, jvm);
   }
 
   Duration holdFor() {
@@ -89,74 +107,5 @@ public record BenchSettings(
     Duration chosen = Duration.ofMillis((long) (1000 * PLACES_KEPT_BUSY / perSecondOnAverage));
     Duration most = chosen.compareTo(LONGEST_HOLD) < 0 ? chosen : LONGEST_HOLD;
     return hold == null ? most : hold;
-  }
-
-  private static final class Words {
-
-    private final Deque<String> left;
-    private Profile profile = Profile.POISSON;
-    private double rate = 50;
-    private double minutes = 1;
-    private boolean offers;
-    private boolean jfr;
-    private String jvm = "";
-    private int shoppers = 1000;
-    private List<String> kills = List.of();
-    private @Nullable Duration warmUp;
-    private @Nullable Duration hold;
-    private @Nullable Path json;
-    private @Nullable String plant;
-
-    private Words(Deque<String> left) {
-      this.left = left;
-    }
-
-    private boolean more() {
-      return !left.isEmpty();
-    }
-
-    private void take() {
-      String word = left.removeFirst();
-      switch (word) {
-        case "--rate" -> rate = number(word);
-        case "--minutes" -> minutes = number(word);
-        case "--warm-up" -> warmUp = seconds(word);
-        case "--hold" -> hold = seconds(word);
-        case "--profile" -> profile = Profile.named(next(word));
-        case "--shoppers" -> shoppers = (int) number(word);
-        case "--json" -> json = Path.of(next(word)).toAbsolutePath();
-        case "--plant" -> plant = next(word);
-        case "--offers" -> offers = true;
-        case "--jfr" -> jfr = true;
-        case "--jvm" -> jvm = next(word);
-        case "--kill" -> kills = names();
-        default -> throw new IllegalArgumentException(word + " is not known.\n" + USAGE);
-      }
-    }
-
-    private List<String> names() {
-      return more() && !left.getFirst().startsWith("--")
-          ? List.of(left.removeFirst().split(",", -1))
-          : List.of("all");
-    }
-
-    private String next(String word) {
-      if (!more()) {
-        throw new IllegalArgumentException(word + " needs a value.\n" + USAGE);
-      }
-      return left.removeFirst();
-    }
-
-    private double number(String word) {
-      double number = Double.parseDouble(next(word));
-      if (number <= 0) {
-        throw new IllegalArgumentException(word + " needs a number above 0.");
-      }
-      return number;
-    }
-
-    private Duration seconds(String word) {
-      return Duration.ofMillis(Math.round(number(word) * 1000));
-    }
   }
 }

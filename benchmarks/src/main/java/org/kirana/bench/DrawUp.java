@@ -8,22 +8,28 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.HdrHistogram.Histogram;
+import org.jspecify.annotations.Nullable;
 import org.kirana.bench.audit.CollectEvidence;
 import org.kirana.bench.audit.HearTopics;
 import org.kirana.bench.audit.ReadBooks;
 import org.kirana.bench.audit.Reconciliation;
+import org.kirana.bench.floor.Floors;
+import org.kirana.bench.floor.RunFloors;
 import org.kirana.bench.house.BenchHouse;
 import org.kirana.bench.house.Kills;
+import org.kirana.bench.load.Micros;
 import org.kirana.bench.load.Sent;
 import org.kirana.bench.measure.Hop;
 import org.kirana.bench.measure.OrderTimes;
 import org.kirana.bench.measure.Percentiles;
 import org.kirana.bench.measure.Series;
 import org.kirana.bench.measure.Step;
+import org.kirana.bench.measure.WarmUp;
 import org.kirana.bench.measure.Window;
 import org.kirana.bench.report.Figures;
 import org.kirana.bench.whatsapp.Answer;
 import org.kirana.bench.whatsapp.Seen;
+import org.kirana.local.launcher.Narrator;
 
 /** Draws the figures of a run up from everything that was written meanwhile. */
 final class DrawUp {
@@ -31,23 +37,25 @@ final class DrawUp {
   private final BenchSettings settings;
   private final BenchHouse house;
   private final Path run;
+  private final Narrator narrator;
 
-  DrawUp(BenchSettings settings, BenchHouse house, Path run) {
+  DrawUp(BenchSettings settings, BenchHouse house, Path run, Narrator narrator) {
     this.settings = settings;
     this.house = house;
     this.run = run;
+    this.narrator = narrator;
   }
 
   Figures figures(Measured measured, Duration startUp, List<Kills.Killed> kills) {
     List<Sent> sent = Sent.readFrom(run);
     int orders = settings.profile().timetable(settings.perSecond(), settings.length()).size();
     OrderTimes times = timesOf(sent, orders);
-    Reconciliation books = reconcile(sent, times, measured.oversold);
+    Reconciliation books = reconcile(sent, times, measured);
     Series series = Series.of(times, measured.readings);
     Window window = measured.window;
     return new Figures(
         Instant.now(),
-        setup(),
+        Setup.of(settings),
         throughput(times, series, window, sent),
         latencies(times, window),
         answers(sent, window),
@@ -55,10 +63,24 @@ final class DrawUp {
         measured.memory,
         measured.after.perOrder(measured.before, Math.max(1, orders)),
         measured.after.commitsPerOrder(measured.before, Math.max(1, orders)),
+        measured.rows.perOrder(orders),
+        measured.batches.ofServices(),
+        WarmUp.of(series),
+        floors(measured, orders),
         startUp.toMillis() / 1000.0,
         books,
         kills,
         series);
+  }
+
+  private @Nullable Floors floors(Measured measured, int orders) {
+    return settings.floors()
+        ? new RunFloors(house, run, narrator)
+            .of(
+                new RunFloors.Run(
+                    measured.begin.toEpochMilli(), orders, measured.batches, measured.rows),
+                new CountExchanges(house, run).since(Micros.of(measured.begin), orders))
+        : null;
   }
 
   private static OrderTimes timesOf(List<Sent> sent, int orders) {
@@ -74,40 +96,19 @@ final class DrawUp {
     return times;
   }
 
-  private Reconciliation reconcile(List<Sent> sent, OrderTimes times, long oversold) {
+  private Reconciliation reconcile(List<Sent> sent, OrderTimes times, Measured measured) {
     BitSet taken = new BitSet();
     sent.stream()
         .filter(each -> each.isCheckout() && each.isTaken())
         .forEach(each -> taken.set(each.number()));
-    CollectEvidence evidence = new CollectEvidence(times);
+    CollectEvidence evidence = new CollectEvidence(times, measured.begin);
     evidence.fromTopics(new HearTopics(house.stack().infrastructure().bootstrapServers()));
     evidence.fromTables(house.tables());
     evidence.fromWhatsApp(Seen.readFrom(run));
     return Reconciliation.of(
-        taken, evidence.witnesses(), new ReadBooks(house.tables()).now(oversold));
-  }
-
-  private Map<String, String> setup() {
-    Map<String, String> setup = new LinkedHashMap<>();
-    setup.put("profile", settings.profile().word());
-    setup.put(
-        "orders per second",
-        settings.profile().greets() ? "as the profile has it" : "" + settings.perSecond());
-    setup.put("length", settings.length().toSeconds() + " s");
-    setup.put("warm-up", settings.warmUp().toSeconds() + " s");
-    setup.put("stores", settings.offers() ? "ask their partners, who tap" : "accept at once");
-    setup.put("stores keep an order", settings.holdFor().toMillis() / 1000.0 + " s");
-    setup.put("shoppers", "" + settings.shoppers());
-    setup.put("WhatsApp's rate", "1000 messages/s per number, 2 numbers");
-    setup.put("processors", "" + Runtime.getRuntime().availableProcessors());
-    setup.put("Java", System.getProperty("java.version"));
-    if (!settings.jvm().isEmpty()) {
-      setup.put("Java's options beside", settings.jvm());
-    }
-    if (settings.plant() != null) {
-      setup.put("planted fault", settings.plant());
-    }
-    return setup;
+        taken,
+        evidence.witnesses(),
+        new ReadBooks(house.tables(), measured.opened, measured.begin).now(measured.oversold));
   }
 
   private static Figures.Throughput throughput(

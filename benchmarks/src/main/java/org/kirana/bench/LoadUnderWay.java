@@ -15,17 +15,20 @@ import org.kirana.bench.load.LoadPlan;
 import org.kirana.bench.load.Micros;
 import org.kirana.bench.load.Product;
 import org.kirana.bench.load.Shopper;
+import org.kirana.bench.measure.Batches;
 import org.kirana.bench.measure.Bytes;
 import org.kirana.bench.measure.Meter;
+import org.kirana.bench.measure.RowsWritten;
 import org.kirana.bench.measure.Window;
 import org.kirana.bench.report.Figures;
+import org.kirana.bench.stock.Stock;
 import org.kirana.local.infrastructure.GuardedProcess;
 import org.kirana.local.launcher.Narrator;
 
 /** The load, from its first order until the house has come to rest, and what was read meanwhile. */
 final class LoadUnderWay {
 
-  private static final Duration GET_READY = Duration.ofSeconds(3);
+  private static final Duration GET_READY = Duration.ofSeconds(5);
 
   /** For so long nothing may move before we give up: slowness is no fault. */
   private static final Duration STILLNESS = Duration.ofSeconds(90);
@@ -37,16 +40,16 @@ final class LoadUnderWay {
   private final Path run;
   private final Narrator narrator;
   private final Kills kills;
-  private final ReadBooks books;
+  private final Instant opened;
   private final Measured measured = new Measured();
 
-  LoadUnderWay(BenchSettings settings, BenchHouse house, Path run, Narrator narrator) {
+  LoadUnderWay(BenchSettings settings, BenchHouse house, RunFolder folder, Narrator narrator) {
     this.settings = settings;
     this.house = house;
-    this.run = run;
+    this.run = folder.run();
+    this.opened = folder.opened();
     this.narrator = narrator;
     this.kills = new Kills(house, narrator);
-    this.books = new ReadBooks(house.tables());
   }
 
   void run(List<Shopper> shoppers, List<Product> products) {
@@ -59,19 +62,26 @@ final class LoadUnderWay {
         settings.profile().word(),
         settings.warmUp().toSeconds(),
         settings.holdFor().toMillis() / 1000.0);
+    measured.opened = opened;
+    measured.begin = plan.begin();
     measured.before = Bytes.of(house);
+    Batches batches = Batches.of(house);
+    RowsWritten rows = RowsWritten.of(house);
     try (Meter meter = new Meter(house::pids)) {
       GuardedProcess generator = house.startGenerator();
       Wait.pause(Duration.between(Instant.now(), plan.begin()));
       meter.start();
       CompletableFuture<Void> trouble = startTrouble(plan);
-      awaitEnd(plan, meter);
+      ReadBooks books = new ReadBooks(house.tables(), opened, plan.begin());
+      awaitEnd(plan, meter, books);
       trouble.join();
       generator.onExit().join();
-      awaitRest(plan);
+      awaitRest(plan, books);
       measured.readings = meter.readings();
     }
     measured.after = Bytes.of(house);
+    measured.batches = Batches.of(house).since(batches);
+    measured.rows = RowsWritten.of(house).since(rows);
     measured.window =
         new Window(
             Micros.of(plan.begin().plus(settings.warmUp())),
@@ -88,6 +98,7 @@ final class LoadUnderWay {
         Instant.now().plus(GET_READY),
         PATIENCE,
         new LoadPlan.Secrets(secrets.storeLinkKey(), secrets.appSecret(), BenchHouse.SHOPPER_LINE),
+        0,
         "double".equals(settings.plant()) ? 10 : -1);
   }
 
@@ -104,8 +115,11 @@ final class LoadUnderWay {
         work -> Thread.ofPlatform().daemon().name("trouble").start(work));
   }
 
-  /** Looks now and then whether a store has more orders than places. */
-  private void awaitEnd(LoadPlan plan, Meter meter) {
+  /**
+   * Looks now and then whether a store has more orders than places; not at a million of them, which
+   * would be measured as well.
+   */
+  private void awaitEnd(LoadPlan plan, Meter meter, ReadBooks books) {
     if (settings.jfr()) {
       Wait.pause(settings.warmUp());
       Recordings.start(house, run, settings.length().minus(settings.warmUp()));
@@ -113,7 +127,7 @@ final class LoadUnderWay {
     Instant end = plan.begin().plus(settings.length());
     while (Instant.now().isBefore(end)) {
       Wait.pause(min(Duration.ofSeconds(2), Duration.between(Instant.now(), end)));
-      if (settings.kills().isEmpty()) {
+      if (settings.kills().isEmpty() && settings.stock().stores() == Stock.STORES) {
         measured.oversold += books.oversold();
       }
     }
@@ -124,7 +138,7 @@ final class LoadUnderWay {
     return one.compareTo(other) < 0 ? one : other.isNegative() ? Duration.ZERO : other;
   }
 
-  private void awaitRest(LoadPlan plan) {
+  private void awaitRest(LoadPlan plan, ReadBooks books) {
     Instant begin = Instant.now();
     boolean rests =
         Wait.isTrueWhileMoving(
@@ -138,6 +152,6 @@ final class LoadUnderWay {
   }
 
   Figures figures(Duration startUp) {
-    return new DrawUp(settings, house, run).figures(measured, startUp, kills.done());
+    return new DrawUp(settings, house, run, narrator).figures(measured, startUp, kills.done());
   }
 }

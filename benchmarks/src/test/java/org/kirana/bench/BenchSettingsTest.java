@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.kirana.bench.load.Profile;
+import org.kirana.bench.stock.Stock;
 
 class BenchSettingsTest {
 
@@ -47,5 +48,27 @@ class BenchSettingsTest {
     assertThatThrownBy(() -> of("--fast")).hasMessageContaining("--fast is not known");
     assertThatThrownBy(() -> of("--rate")).hasMessageContaining("--rate needs a value");
     assertThatThrownBy(() -> of("--rate", "-1")).hasMessageContaining("above 0");
+  }
+
+  @Test
+  void linearityHasARunForEachStockTheFirstOnlyOnce() {
+    LinearitySettings settings =
+        LinearitySettings.parse(List.of("--orders", "0,10", "--stores", "1200,5000"));
+    assertThat(settings.stocks())
+        .containsExactly(Stock.NEW_HOUSE, new Stock(10, 1200), new Stock(0, 5000));
+    assertThat(settings.load().length()).isEqualTo(Duration.ofMinutes(3));
+    assertThatThrownBy(() -> LinearitySettings.parse(List.of("--orders", "many")))
+        .hasMessageContaining("--orders needs numbers");
+    assertThatThrownBy(() -> LinearitySettings.parse(List.of("--stores", "7")))
+        .hasMessageContaining("1200 stores or more");
+  }
+
+  @Test
+  void webhooksComeAtThePromisedRateUnlessSaidOtherwise() {
+    assertThat(WebhookSettings.parse(List.of()))
+        .isEqualTo(new WebhookSettings(300, 900, Duration.ofMinutes(1), Duration.ofSeconds(20)));
+    assertThat(WebhookSettings.parse(List.of("--statuses", "3000")).statuses()).isEqualTo(3000);
+    assertThatThrownBy(() -> WebhookSettings.parse(List.of("--statuses")))
+        .hasMessageContaining("--statuses needs a number");
   }
 }

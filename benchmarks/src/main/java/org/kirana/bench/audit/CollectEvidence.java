@@ -1,5 +1,6 @@
 package org.kirana.bench.audit;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 import org.kirana.bench.audit.HearTopics.Heard;
 import org.kirana.bench.house.Tables;
+import org.kirana.bench.load.Micros;
 import org.kirana.bench.load.OrderNumber;
 import org.kirana.bench.measure.OrderTimes;
 import org.kirana.bench.measure.Step;
@@ -25,9 +27,14 @@ public final class CollectEvidence {
   private final Map<String, Integer> numberOfOrder = new HashMap<>();
   private final Map<String, Integer> numberOfInvoice = new HashMap<>();
   private final OrderTimes times;
+  private final Instant begin;
 
-  public CollectEvidence(OrderTimes times) {
+  /**
+   * @param begin of the load: what was there before is no part of it
+   */
+  public CollectEvidence(OrderTimes times, Instant begin) {
     this.times = times;
+    this.begin = begin;
   }
 
   public Witnesses witnesses() {
@@ -36,11 +43,11 @@ public final class CollectEvidence {
 
   /** Orders first: they tell which id has which number. */
   public void fromTopics(HearTopics topics) {
-    topics.all("messages", Set.of("message-received"), this::received);
-    topics.all("orders", Set.of("order-placed"), this::placed);
-    topics.all("matches", Set.of("store-matched", "store-not-matched"), this::decided);
-    topics.all("outgoing-messages", Set.of("send-message"), this::worded);
-    topics.all("invoices", Set.of("invoice-sent"), this::sent);
+    topics.since(begin, "messages", Set.of("message-received"), this::received);
+    topics.since(begin, "orders", Set.of("order-placed"), this::placed);
+    topics.since(begin, "matches", Set.of("store-matched", "store-not-matched"), this::decided);
+    topics.since(begin, "outgoing-messages", Set.of("send-message"), this::worded);
+    topics.since(begin, "invoices", Set.of("invoice-sent"), this::sent);
   }
 
   private void received(Heard heard) {
@@ -85,11 +92,15 @@ public final class CollectEvidence {
 
   public void fromTables(Tables tables) {
     for (List<String> row :
-        tables.rows(Service.ORDER_SERVICE, "SELECT order_id, note FROM order_")) {
+        tables.rows(
+            Service.ORDER_SERVICE,
+            "SELECT order_id, note FROM order_ WHERE placed_at >= '" + begin + "'")) {
       saw(witnesses.orderRows(), OrderNumber.in(row.get(1)), row.get(0));
     }
     for (List<String> row :
-        tables.rows(Service.STORE_ASSIGNMENT_SERVICE, "SELECT order_id, state FROM order_match")) {
+        tables.rows(
+            Service.STORE_ASSIGNMENT_SERVICE,
+            "SELECT order_id, state FROM order_match WHERE decided_at >= '" + begin + "'")) {
       OptionalInt number = ofOrder(row.get(0));
       saw(witnesses.matchRows(), number, row.get(0));
       if (row.get(1).equals("NOT_MATCHED")) {
@@ -97,7 +108,9 @@ public final class CollectEvidence {
       }
     }
     for (List<String> row :
-        tables.rows(Service.INVOICE_SERVICE, "SELECT invoice_id, order_id FROM invoice")) {
+        tables.rows(
+            Service.INVOICE_SERVICE,
+            "SELECT invoice_id, order_id FROM invoice WHERE issued_at >= '" + begin + "'")) {
       OptionalInt number = ofOrder(row.get(1));
       number.ifPresent(known -> numberOfInvoice.put(row.get(0), known));
       saw(witnesses.invoiceRows(), number, row.get(0));
@@ -111,6 +124,9 @@ public final class CollectEvidence {
         .filter(Seen::isFailure)
         .forEach(failed -> failures.merge(failed.id(), 1, Integer::sum));
     for (Seen seen : all) {
+      if (seen.at() < Micros.of(begin)) {
+        continue;
+      }
       if (seen.isMessage() && seen.id().startsWith(INVOICE)) {
         invoiceArrived(seen, failures.merge(seen.id(), -1, Integer::sum) >= 0);
       } else if (seen.isMessage() && seen.id().startsWith(OFFER)) {

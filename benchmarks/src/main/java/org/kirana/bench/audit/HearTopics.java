@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,6 +34,18 @@ public record HearTopics(String bootstrapServers) {
     public String text(String field) {
       return said.path(field).asText("");
     }
+  }
+
+  /** Tells each event of these types that was announced at that time or later. */
+  public void since(Instant begin, String topic, Set<String> types, Consumer<Heard> listener) {
+    all(
+        topic,
+        types,
+        heard -> {
+          if (heard.at() >= begin.toEpochMilli()) {
+            listener.accept(heard);
+          }
+        });
   }
 
   /** Tells each event of these types. */

@@ -14,6 +14,7 @@ import org.kirana.bench.whatsapp.WhatsAppPlan;
 import org.kirana.local.infrastructure.FreePort;
 import org.kirana.local.infrastructure.GuardedProcess;
 import org.kirana.local.infrastructure.Server;
+import org.kirana.local.launcher.Http;
 import org.kirana.local.launcher.LocalStack;
 import org.kirana.local.launcher.Service;
 import org.kirana.local.launcher.StackSettings;
@@ -80,7 +81,17 @@ public final class BenchHouse implements AutoCloseable {
 
   /** Starts the load, as the plan in the run's folder says. */
   public GuardedProcess startGenerator() {
-    GuardedProcess started = BenchJvm.start(Generator.class, run);
+    return startLoad(Generator.class);
+  }
+
+  /** Starts a load of another kind. */
+  public GuardedProcess startLoad(Class<?> program) {
+    return startLoad(program, run);
+  }
+
+  /** Starts a load whose plan is in another folder. */
+  public GuardedProcess startLoad(Class<?> program, Path folder) {
+    GuardedProcess started = BenchJvm.start(program, folder);
     generator = started;
     return started;
   }

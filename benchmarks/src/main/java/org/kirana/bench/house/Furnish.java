@@ -11,6 +11,7 @@ import org.kirana.bench.load.Greeting;
 import org.kirana.bench.load.Product;
 import org.kirana.bench.load.Shopper;
 import org.kirana.bench.load.Signature;
+import org.kirana.local.launcher.Http;
 import org.kirana.local.launcher.LocalStack;
 import org.kirana.local.launcher.Seeding;
 import org.kirana.local.launcher.Service;
@@ -69,7 +70,7 @@ public final class Furnish {
               phones.subList(from, Math.min(count, from + AT_ONCE)),
               BenchHouse.SHOPPER_LINE,
               "wamid.first.");
-      Http.post(webhook, body, signature.header(body));
+      Http.post(webhook, body, Map.of("X-Hub-Signature-256", signature.header(body)));
     }
     Map<String, UUID> contacts = contacts();
     awaitWelcomed(count);
@@ -82,7 +83,8 @@ public final class Furnish {
         .tables()
         .rows(
             Service.MESSAGING_GATEWAY,
-            "SELECT right(address, 12), contact_id FROM contact_address WHERE address LIKE '%9151%'")
+            "SELECT right(address, 12), contact_id FROM contact_address WHERE address LIKE"
+                + " '%9151%'")
         .forEach(row -> contacts.put(row.get(0), UUID.fromString(row.get(1))));
     return contacts;
   }

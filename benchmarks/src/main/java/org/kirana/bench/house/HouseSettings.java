@@ -26,20 +26,6 @@ public final class HouseSettings {
                 "kirana.sending.per-second",
                 Integer.toString(MESSAGES_PER_SECOND_AND_NUMBER))
             .with(Service.MESSAGING_GATEWAY, "kirana.sending.per-contact-burst", ANY_NUMBER);
-    return impatient ? impatient(settings) : settings;
-  }
-
-  private static StackSettings impatient(StackSettings settings) {
-    for (Service service : Service.values()) {
-      settings =
-          settings
-              .with(service, "kirana.events.session-timeout", "6s")
-              .with(service, "kirana.events.transaction-timeout", "5s")
-              .with(service, "kirana.events.idle-in-transaction-timeout", "3s");
-    }
-    return settings
-        .with(Service.MESSAGING_GATEWAY, "kirana.sending.status-wait", "PT5S")
-        .with(Service.MESSAGING_GATEWAY, "kirana.sending.lease", "PT10S")
-        .with(Service.MESSAGING_GATEWAY, "kirana.sending.answer-within", "PT3S");
+    return impatient ? settings.impatient() : settings;
   }
 }

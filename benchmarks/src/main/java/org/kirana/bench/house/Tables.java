@@ -46,7 +46,7 @@ public record Tables(LocalStack stack) {
     return Long.parseLong(rows(service, sql).getFirst().getFirst());
   }
 
-  /** Changes rows; only to plant a fault. */
+  /** Changes rows: to plant a fault, or what is there before the clock starts. */
   public int change(Service service, String sql) {
     Database database = stack.infrastructure().database(service.title());
     try (Connection connection =

@@ -1,13 +1,9 @@
 package org.kirana.bench.load;
 
 import io.vertx.core.Vertx;
-import io.vertx.core.http.HttpClientOptions;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 
 /**
  * The load, in a process of its own: an open loop that sends at the intended moments whatever
@@ -32,14 +28,8 @@ public final class Generator {
     Path directory = Path.of(arguments[0]);
     LoadPlan plan = LoadPlan.readFrom(directory);
     Vertx vertx = Vertx.vertx();
-    try (SendLog log = new SendLog(directory.resolve("sent.csv"))) {
-      var client =
-          vertx.createHttpClient(
-              new HttpClientOptions()
-                  .setMaxPoolSize(CONNECTIONS)
-                  .setMaxWaitQueueSize(-1)
-                  .setConnectTimeout(2000)
-                  .setTcpNoDelay(true));
+    try (SendLog log = new SendLog(directory.resolve(Sent.FILE))) {
+      var client = vertx.createHttpClient(Connections.upTo(CONNECTIONS));
       Posts posts = new Posts(vertx, client, log);
       Letters letters = new Letters(plan, LoadPlan.basketsIn(directory));
       new Generator(plan, posts, letters).run();
@@ -50,10 +40,10 @@ public final class Generator {
 
   private void run() throws InterruptedException {
     Timetable timetable = plan.timetable();
-    long beginNanos = System.nanoTime() + Duration.between(Instant.now(), plan.begin()).toNanos();
+    Clockwork clockwork = Clockwork.startingAt(plan.begin());
     for (int number = 0; number < timetable.size(); number++) {
-      awaitMoment(beginNanos + timetable.nanos(number));
-      send(number, plan.begin().plusNanos(timetable.nanos(number)));
+      clockwork.await(timetable.nanos(number));
+      send(plan.first() + number, plan.begin().plusNanos(timetable.nanos(number)));
     }
     posts.settle(plan.patience());
   }
@@ -65,17 +55,6 @@ public final class Generator {
     posts.post(letters.checkout(number, intended));
     if (number == plan.doubled()) {
       posts.post(letters.sameUnderAnotherId(number, intended));
-    }
-  }
-
-  private static void awaitMoment(long nanoTime) throws InterruptedException {
-    long left = nanoTime - System.nanoTime();
-    while (left > 0) {
-      LockSupport.parkNanos(Math.min(left, TimeUnit.MILLISECONDS.toNanos(100)));
-      if (Thread.interrupted()) {
-        throw new InterruptedException();
-      }
-      left = nanoTime - System.nanoTime();
     }
   }
 }

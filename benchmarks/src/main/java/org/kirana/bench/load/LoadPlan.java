@@ -15,6 +15,7 @@ import java.util.Properties;
  *
  * @param begin when the timetable starts
  * @param patience how long after the last moment unanswered baskets are sent again
+ * @param first number of an order
  * @param doubled plants a fault: the number of the order that is sent a second time as another; -1
  *     for none
  */
@@ -26,6 +27,7 @@ public record LoadPlan(
     Instant begin,
     Duration patience,
     Secrets secrets,
+    int first,
     int doubled) {
 
   private static final String FILE = "load.properties";
@@ -49,6 +51,7 @@ public record LoadPlan(
     properties.setProperty("store-link-key", secrets.storeLinkKey());
     properties.setProperty("app-secret", secrets.appSecret());
     properties.setProperty("shopper-line", secrets.shopperLine());
+    properties.setProperty("first", Integer.toString(first));
     properties.setProperty("doubled", Integer.toString(doubled));
     try (var writer = Files.newBufferedWriter(directory.resolve(FILE))) {
       properties.store(writer, null);
@@ -75,7 +78,17 @@ public record LoadPlan(
             properties.getProperty("store-link-key"),
             properties.getProperty("app-secret"),
             properties.getProperty("shopper-line")),
+        Integer.parseInt(properties.getProperty("first")),
         Integer.parseInt(properties.getProperty("doubled")));
+  }
+
+  /** How large the checkout of an order is. */
+  public static int bytesOfCheckout(Path directory) {
+    try {
+      return basketsIn(directory).checkout(1, Baskets.id("checkout", 1)).length();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   static Baskets basketsIn(Path directory) throws IOException {

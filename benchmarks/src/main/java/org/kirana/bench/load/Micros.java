@@ -1,5 +1,6 @@
 package org.kirana.bench.load;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 
@@ -10,6 +11,10 @@ public final class Micros {
 
   public static long of(Instant moment) {
     return ChronoUnit.MICROS.between(Instant.EPOCH, moment);
+  }
+
+  public static long in(Duration length) {
+    return length.toNanos() / 1000;
   }
 
   public static long now() {

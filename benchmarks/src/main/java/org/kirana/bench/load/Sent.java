@@ -9,16 +9,18 @@ import java.util.List;
 /**
  * What became of a letter; times are microseconds since 1970.
  *
- * @param kind checkout, hi or planted
+ * @param kind checkout, hi, planted, message or statuses
  * @param status the last answer, 0 for none
  */
 public record Sent(
     String kind, int number, long intended, long first, long answered, int status, int attempts) {
 
+  static final String FILE = "sent.csv";
+
   /** All letters of a run, in the order of their answers. */
   public static List<Sent> readFrom(Path directory) {
     try {
-      return Files.readAllLines(directory.resolve("sent.csv")).stream().map(Sent::parse).toList();
+      return Files.readAllLines(directory.resolve(FILE)).stream().map(Sent::parse).toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** What a process and its children have used, as Linux counts it in /proc. */
-final class ProcessUse {
+public final class ProcessUse {
 
   /** Linux tells processor time in hundredths of a second. */
   private static final long MICROS_PER_TICK = 10_000;
@@ -20,7 +20,7 @@ final class ProcessUse {
   private ProcessUse() {}
 
   /** Processor time in microseconds, children that have ended included; 0 where it is not told. */
-  static long cpuMicros(long pid) {
+  public static long cpuMicros(long pid) {
     long ticks = ticks(pid, UTIME, STIME, CHILDREN_UTIME, CHILDREN_STIME);
     for (long child : descendants(pid)) {
       ticks += ticks(child, UTIME, STIME);

@@ -3,10 +3,14 @@ package org.kirana.bench.report;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.kirana.bench.audit.Reconciliation;
+import org.kirana.bench.floor.Floors;
 import org.kirana.bench.house.Kills;
+import org.kirana.bench.measure.Batches;
 import org.kirana.bench.measure.Percentiles;
 import org.kirana.bench.measure.Series;
+import org.kirana.bench.measure.WarmUp;
 
 /**
  * Everything that a run found out.
@@ -17,6 +21,10 @@ import org.kirana.bench.measure.Series;
  * @param memoryBytes proportional share by process, when the last order was sent
  * @param bytesPerOrder by where they were written
  * @param commitsPerOrder by database
+ * @param rowsPerOrder written by each service, changes and deletions included
+ * @param batches of events, by service
+ * @param warmUp ten seconds at a time, from the beginning
+ * @param floors what an order costs at least; null when that was not asked for
  * @param startUpSeconds from nothing to healthy, an empty database included
  */
 public record Figures(
@@ -29,6 +37,10 @@ public record Figures(
     Map<String, Long> memoryBytes,
     Map<String, Double> bytesPerOrder,
     Map<String, Double> commitsPerOrder,
+    Map<String, Double> rowsPerOrder,
+    Map<String, Batches.Batch> batches,
+    List<WarmUp.Slice> warmUp,
+    @Nullable Floors floors,
     double startUpSeconds,
     Reconciliation reconciliation,
     List<Kills.Killed> kills,

@@ -1,6 +1,5 @@
 package org.kirana.bench.report;
 
-import java.util.List;
 import java.util.Map;
 import org.kirana.bench.audit.Finding;
 import org.kirana.bench.audit.Reconciliation;
@@ -10,8 +9,6 @@ import org.kirana.bench.measure.Percentiles;
 final class TextReport {
 
   private static final double MEGABYTE = 1024.0 * 1024.0;
-  private static final List<String> NOT_THE_HOUSE = List.of("generator", "whatsapp");
-  private static final List<String> SERVERS = List.of("kafka", "postgres");
 
   private final StringBuilder text = new StringBuilder();
 
@@ -24,8 +21,14 @@ final class TextReport {
     report.latencies("Latency from the intended moment, in ms", figures.latencies());
     report.latencies("Answers, in ms", figures.answers());
     report.costs(figures);
+    report.batches(figures);
+    report.warmUp(figures);
     report.kills(figures);
     report.books(figures.reconciliation());
+    if (figures.floors() != null) {
+      report.text.append(FloorReport.of(figures, figures.floors()));
+    }
+    report.text.append(Reached.by(figures));
     return report.text.toString();
   }
 
@@ -69,32 +72,41 @@ final class TextReport {
                     name, micros, figures.memoryBytes().getOrDefault(name, 0L) / MEGABYTE));
     line(
         "  %-24s %20.0f %11.0f MB",
-        "the five services", cpu(figures, true), memoryOfServices(figures));
-    line("  %-24s %20.0f", "all but load and WhatsApp", cpu(figures, false));
+        "the five services",
+        House.ofServices(figures.cpuMicrosPerOrder()),
+        House.ofServices(figures.memoryBytes()) / MEGABYTE);
+    line("  %-24s %20.0f", "all but load and WhatsApp", House.ofAll(figures.cpuMicrosPerOrder()));
     figures
         .bytesPerOrder()
         .forEach((where, bytes) -> line("  %-24s %20.0f bytes per order", where, bytes));
     figures
         .commitsPerOrder()
         .forEach((where, commits) -> line("  %-24s %20.2f commits per order", where, commits));
+    figures
+        .rowsPerOrder()
+        .forEach((where, rows) -> line("  %-24s %20.2f rows per order", where, rows));
   }
 
-  private static double cpu(Figures figures, boolean servicesOnly) {
-    return figures.cpuMicrosPerOrder().entrySet().stream()
-        .filter(process -> isCounted(process.getKey(), servicesOnly))
-        .mapToDouble(Map.Entry::getValue)
-        .sum();
+  private void batches(Figures figures) {
+    line("%n%-26s %14s %14s %14s", "Batches", "transactions", "events each", "largest");
+    figures
+        .batches()
+        .forEach(
+            (service, batch) ->
+                line(
+                    "  %-24s %14.0f %14.1f %14.0f",
+                    service, batch.transactions(), batch.mean(), batch.largest()));
   }
 
-  private static double memoryOfServices(Figures figures) {
-    return figures.memoryBytes().entrySet().stream()
-        .filter(process -> isCounted(process.getKey(), true))
-        .mapToDouble(process -> process.getValue() / MEGABYTE)
-        .sum();
-  }
-
-  private static boolean isCounted(String process, boolean servicesOnly) {
-    return !NOT_THE_HOUSE.contains(process) && !(servicesOnly && SERVERS.contains(process));
+  private void warmUp(Figures figures) {
+    line("%n%-26s %14s %14s %14s", "Warm-up", "done/s", "CPU us/order", "p50 ms");
+    figures
+        .warmUp()
+        .forEach(
+            slice ->
+                line(
+                    "  from second %-12d %14.1f %14.0f %14.1f",
+                    slice.from(), slice.done(), slice.cpuMicros(), slice.p50()));
   }
 
   private void kills(Figures figures) {

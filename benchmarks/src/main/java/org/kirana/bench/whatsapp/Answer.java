@@ -13,8 +13,9 @@ import java.util.List;
  * @param begin microseconds since 1970
  * @param end microseconds since 1970
  * @param status of HTTP, 0 for none
+ * @param bytes of the webhook's body
  */
-public record Answer(String kind, long begin, long end, int status) {
+public record Answer(String kind, long begin, long end, int status, int bytes) {
 
   static final String FILE = "webhooks.csv";
 
@@ -30,10 +31,14 @@ public record Answer(String kind, long begin, long end, int status) {
   static Answer parse(String line) {
     String[] cells = line.split(",", -1);
     return new Answer(
-        cells[0], Long.parseLong(cells[1]), Long.parseLong(cells[2]), Integer.parseInt(cells[3]));
+        cells[0],
+        Long.parseLong(cells[1]),
+        Long.parseLong(cells[2]),
+        Integer.parseInt(cells[3]),
+        Integer.parseInt(cells[4]));
   }
 
   String line() {
-    return kind + "," + begin + "," + end + "," + status;
+    return kind + "," + begin + "," + end + "," + status + "," + bytes;
   }
 }

@@ -38,8 +38,8 @@ final class SeenLog implements AutoCloseable {
     write(messages, new Seen("failed", callbackData, Micros.now()).line());
   }
 
-  void webhook(String kind, long beginMicros, int status) {
-    write(webhooks, new Answer(kind, beginMicros, Micros.now(), status).line());
+  void webhook(String kind, long beginMicros, int status, int bytes) {
+    write(webhooks, new Answer(kind, beginMicros, Micros.now(), status, bytes).line());
   }
 
   private static void write(BufferedWriter file, String line) {

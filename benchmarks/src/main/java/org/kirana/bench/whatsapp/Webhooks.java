@@ -62,7 +62,7 @@ final class Webhooks {
   }
 
   private void settle(Delivery delivery, long begin, int status, long pause) {
-    log.webhook(delivery.kind(), begin, status);
+    log.webhook(delivery.kind(), begin, status, delivery.body().length);
     if (status == 200) {
       pending--;
     } else {

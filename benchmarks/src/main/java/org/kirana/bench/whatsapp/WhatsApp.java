@@ -4,11 +4,11 @@ import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClient;
-import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpServerRequest;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
+import org.kirana.bench.load.Connections;
 
 /**
  * The stand-in's process: one thread that takes what the Graph API is asked for. Its one argument
@@ -29,13 +29,7 @@ public final class WhatsApp {
   private long accepted;
 
   private WhatsApp(Vertx vertx, WhatsAppPlan plan, SeenLog log) {
-    HttpClient client =
-        vertx.createHttpClient(
-            new HttpClientOptions()
-                .setMaxPoolSize(CONNECTIONS)
-                .setMaxWaitQueueSize(-1)
-                .setConnectTimeout(2000)
-                .setTcpNoDelay(true));
+    HttpClient client = vertx.createHttpClient(Connections.upTo(CONNECTIONS));
     this.plan = plan;
     this.log = log;
     this.webhooks = new Webhooks(vertx, client, plan, log);

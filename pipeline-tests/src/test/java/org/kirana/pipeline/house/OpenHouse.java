@@ -20,7 +20,11 @@ final class OpenHouse {
   static LocalStack open() {
     Path directory =
         KiranaRoot.find().resolve("pipeline-tests/target/house-" + ProcessHandle.current().pid());
-    LocalStack stack = LocalStack.start(impatient(StackSettings.in(directory)));
+    LocalStack stack =
+        LocalStack.start(
+            StackSettings.in(directory)
+                .impatient()
+                .with(Service.STORE_ASSIGNMENT_SERVICE, "kirana.assignment.offer-for", "PT12S"));
     Runtime.getRuntime().addShutdownHook(new Thread(stack::close));
     stack.awaitHealthy(PATIENCE);
     Seeding.of(stack).whenNew();
@@ -28,21 +32,5 @@ final class OpenHouse {
     Books books = new Books(stack);
     await().atMost(PATIENCE).until(() -> books.products() >= 100);
     return stack;
-  }
-
-  /** What is killed here is given up sooner than in a real house, so that tests end. */
-  private static StackSettings impatient(StackSettings settings) {
-    for (Service service : Service.values()) {
-      settings =
-          settings
-              .with(service, "kirana.events.session-timeout", "6s")
-              .with(service, "kirana.events.transaction-timeout", "5s")
-              .with(service, "kirana.events.idle-in-transaction-timeout", "3s");
-    }
-    return settings
-        .with(Service.STORE_ASSIGNMENT_SERVICE, "kirana.assignment.offer-for", "PT12S")
-        .with(Service.MESSAGING_GATEWAY, "kirana.sending.status-wait", "PT5S")
-        .with(Service.MESSAGING_GATEWAY, "kirana.sending.lease", "PT10S")
-        .with(Service.MESSAGING_GATEWAY, "kirana.sending.answer-within", "PT3S");
   }
 }

@@ -14,9 +14,10 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Map;
 
 /** Asks and tells services over HTTP, in JSON. */
-final class Http {
+public final class Http {
 
   private static final HttpClient CLIENT =
       HttpClient.newBuilder()
@@ -42,11 +43,11 @@ final class Http {
     }
   }
 
-  static JsonNode get(URI uri) {
+  public static JsonNode get(URI uri) {
     return parse(ok(HttpRequest.newBuilder(uri)));
   }
 
-  static byte[] bytes(URI uri) {
+  public static byte[] bytes(URI uri) {
     return ok(HttpRequest.newBuilder(uri));
   }
 
@@ -57,6 +58,16 @@ final class Http {
   /** As an administrator. */
   static JsonNode post(URI uri, Object body, String adminKey) {
     return parse(ok(posting(uri, body).header("Authorization", "Bearer " + adminKey)));
+  }
+
+  /** JSON that is written already, with headers of one's own. */
+  public static void post(URI uri, byte[] body, Map<String, String> headers) {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(uri)
+            .header("Content-Type", "application/json")
+            .POST(BodyPublishers.ofByteArray(body));
+    headers.forEach(request::header);
+    ok(request);
   }
 
   private static HttpRequest.Builder posting(URI uri, Object body) {

@@ -56,6 +56,22 @@ public record StackSettings(
     return new StackSettings(directory, ports, services, changed, proxiedPort);
   }
 
+  /** What is killed is given up sooner than in a real house, so that tests and runs end. */
+  public StackSettings impatient() {
+    StackSettings settings = this;
+    for (Service service : Service.values()) {
+      settings =
+          settings
+              .with(service, "kirana.events.session-timeout", "6s")
+              .with(service, "kirana.events.transaction-timeout", "5s")
+              .with(service, "kirana.events.idle-in-transaction-timeout", "3s");
+    }
+    return settings
+        .with(Service.MESSAGING_GATEWAY, "kirana.sending.status-wait", "PT5S")
+        .with(Service.MESSAGING_GATEWAY, "kirana.sending.lease", "PT10S")
+        .with(Service.MESSAGING_GATEWAY, "kirana.sending.answer-within", "PT3S");
+  }
+
   /** Everything but the simulator, in whose stead another WhatsApp answers. */
   public StackSettings talkingTo(URI whatsApp) {
     return only(EnumSet.complementOf(EnumSet.of(Service.WHATSAPP_SIMULATOR)))

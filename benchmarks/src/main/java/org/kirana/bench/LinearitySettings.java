@@ -1,0 +1,69 @@
+package org.kirana.bench;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.stream.Stream;
+import org.kirana.bench.stock.Stock;
+
+/**
+ * What was asked for behind {@code ./kirana bench --linearity}.
+ *
+ * @param load the same for each
+ * @param stocks what is stored before, one after the other; the first is compared with
+ */
+record LinearitySettings(BenchSettings load, List<Stock> stocks) {
+
+  static final String USAGE =
+      """
+      ./kirana bench --linearity [--orders N,...] [--stores N,...] [words of ./kirana bench]
+        --orders N,...   orders of the past, a run for each (0,1000000,5000000); 1 takes 6 KB of disk
+        --stores N,...   registered stores, a run for each (1200,100000,1000000)
+      Each run is a fresh house and 3 minutes of load (--minutes). A million stores need a larger
+      heap: --jvm "-Xmx2g".\
+      """;
+
+  private static final String USUAL_MINUTES = "3";
+
+  LinearitySettings {
+    stocks = List.copyOf(stocks);
+  }
+
+  /**
+   * @throws IllegalArgumentException with a sentence for the person at the terminal
+   */
+  static LinearitySettings parse(List<String> words) {
+    List<Integer> orders = List.of(0, 1_000_000, 5_000_000);
+    List<Integer> stores = List.of(Stock.STORES, 100_000, 1_000_000);
+    List<String> others = new ArrayList<>();
+    Deque<String> left = new ArrayDeque<>(words);
+    while (!left.isEmpty()) {
+      String word = left.removeFirst();
+      switch (word) {
+        case "--orders" -> orders = numbers(word, left);
+        case "--stores" -> stores = numbers(word, left);
+        default -> others.add(word);
+      }
+    }
+    if (!others.contains("--minutes")) {
+      others.addAll(List.of("--minutes", USUAL_MINUTES));
+    }
+    return new LinearitySettings(
+        BenchSettings.parse(others),
+        Stream.concat(
+                orders.stream().map(count -> new Stock(count, Stock.STORES)),
+                stores.stream().map(count -> new Stock(0, count)))
+            .distinct()
+            .toList());
+  }
+
+  private static List<Integer> numbers(String word, Deque<String> left) {
+    try {
+      return Stream.of(left.removeFirst().split(",", -1)).map(Integer::valueOf).toList();
+    } catch (NoSuchElementException | NumberFormatException unclear) {
+      throw new IllegalArgumentException(word + " needs numbers.\n" + USAGE, unclear);
+    }
+  }
+}
