@@ -5,7 +5,7 @@ import { money, words } from './format.js';
 import { goodsCard, productCard } from './goods.js';
 import { icon } from './icons.js';
 import { mapAround } from './map.js';
-import { templateWords } from './templates.js';
+import { templateWords, templatesKnown } from './templates.js';
 
 /** What the business sends: what stands in the bubble, and what hangs below it to be tapped. */
 export const fromBusiness = {
@@ -71,12 +71,14 @@ const image = (message, kind) => h('img', { class: kind, src: documentAddress(me
 
 function template(message, acts) {
   const { name, components = [] } = message.message.template;
+  const said = h('div', {}, words(templateWords(message.message.template)));
+  templatesKnown.then(() => said.replaceChildren(words(templateWords(message.message.template))));
   const header = components.find((component) => component.type.toLowerCase() === 'header')?.parameters[0];
   return {
     inside: [
       h('p', { class: 'label' }, `Template ${name.replaceAll('_', ' ')}`),
       header?.document ? file(message, header.document, acts) : header?.image ? image(message, 'photo') : null,
-      words(templateWords(message.message.template)),
+      said,
     ],
     below: replies(message, acts),
   };
@@ -87,7 +89,7 @@ function framed({ body, message: { interactive } }) {
     interactive.header?.text ? h('p', { class: 'words' }, h('b', {}, interactive.header.text)) : null,
     interactive.header?.image?.link ? h('p', { class: 'hush' }, 'With a picture') : null,
     body ? words(body) : null,
-    interactive.footer?.text ? h('p', { class: 'quote' }, interactive.footer.text) : null,
+    interactive.footer?.text ? h('p', { class: 'footnote' }, interactive.footer.text) : null,
   ];
 }
 

@@ -21,6 +21,9 @@ export class Phone {
     this.rows = new Map();
     this.sending = 0;
     this.log = h('div', { class: 'log', role: 'log', tabindex: 0, 'aria-label': `Chat with ${title}` });
+    this.low = true;
+    this.log.addEventListener('scroll', () => { this.low = this.log.scrollHeight - this.log.scrollTop - this.log.clientHeight < 60; });
+    this.growth = new ResizeObserver(() => { if (this.low) this.log.scrollTop = this.log.scrollHeight; });
     this.presence = h('p', { class: 'presence' }, 'online');
     this.suggestions = h('div', { class: 'suggestions', role: 'group', 'aria-label': 'Suggestions' });
     this.time = h('span');
@@ -143,6 +146,7 @@ export class Phone {
     this.lastBy = message.by;
     this.rows.set(message.wamid, foot);
     this.log.append(row);
+    this.growth.observe(row);
   }
 
   /** A reaction hangs at the bubble that it is about. */

@@ -1,5 +1,10 @@
 /** The words of approved templates are in Meta's catalogue. */
-const catalogue = await fetch('simulator/templates').then((answer) => (answer.ok ? answer.json() : []), () => []);
+let catalogue = [];
+
+/** Resolves once the catalogue is known; what was drawn before has its parameters alone. */
+export const templatesKnown = fetch('simulator/templates')
+  .then((answer) => (answer.ok ? answer.json() : []), () => [])
+  .then((all) => { catalogue = all; });
 
 /** A template with its parameters filled in; of an unknown one the parameters alone. */
 export function templateWords({ name, language, components = [] }) {

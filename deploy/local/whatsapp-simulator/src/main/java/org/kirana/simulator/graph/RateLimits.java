@@ -1,6 +1,7 @@
 package org.kirana.simulator.graph;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -22,8 +23,13 @@ public class RateLimits {
   private final Map<String, Instant> borrowedUntil = new HashMap<>();
   private final Map<Line, Instant> busyUntil = new EnumMap<>(Line.class);
 
+  @Inject
   RateLimits(SimulatorConfiguration configuration, Clock clock) {
-    this.limits = configuration.limits();
+    this(configuration.limits(), clock);
+  }
+
+  RateLimits(SimulatorConfiguration.Limits limits, Clock clock) {
+    this.limits = limits;
     this.clock = clock;
   }
 
