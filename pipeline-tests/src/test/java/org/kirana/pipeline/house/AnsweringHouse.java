@@ -90,12 +90,18 @@ final class AnsweringHouse implements AutoCloseable {
     byte[] command =
         Json.bytes(
             Map.of(
-                "messageId", answerTo(wamid),
-                "contactId", contact,
-                "line", line,
-                "priority", "reply",
-                "notAfter", Instant.parse(message.path("receivedAt").asText()).plus(DAY).toString(),
-                "content", content(message.path("text").asText())));
+                "messageId",
+                answerTo(wamid),
+                "contactId",
+                contact,
+                "line",
+                line,
+                "priority",
+                "reply",
+                "notAfter",
+                Instant.parse(message.path("receivedAt").asText()).plus(DAY).toString(),
+                "content",
+                content(message.path("text").asText())));
     int times = wamid.hashCode() % 10 == 0 ? 2 : 1;
     for (int i = 0; i < times; i++) {
       producer.send(command(contact, command));
@@ -105,9 +111,12 @@ final class AnsweringHouse implements AutoCloseable {
   private static Map<String, Object> content(String said) {
     return said.hashCode() % 3 == 0
         ? Map.of(
-            "kind", "buttons",
-            "body", "You said: " + said,
-            "buttons", List.of(Map.of("id", "yes", "title", "Yes")))
+            "kind",
+            "buttons",
+            "body",
+            "You said: " + said,
+            "buttons",
+            List.of(Map.of("id", "yes", "title", "Yes")))
         : Map.of("kind", "text", "body", "You said: " + said);
   }
 

@@ -24,8 +24,8 @@ import org.kirana.local.launcher.StackSettings;
 
 /**
  * People write and are answered while WhatsApp repeats, shuffles, delays and batches its webhooks,
- * loses answers and whole statuses, refuses calls, and the gateway is killed again and again. {@code
- * -Dkirana.bad-day.messages=10000} makes the day long.
+ * loses answers and whole statuses, refuses calls, and the gateway is killed again and again.
+ * {@code -Dkirana.bad-day.messages=10000} makes the day long.
  */
 class MetaOnABadDayTest {
 
@@ -56,8 +56,7 @@ class MetaOnABadDayTest {
   @BeforeEach
   void onlyTheGatewayAndWhatsApp() {
     Path directory =
-        KiranaRoot.find()
-            .resolve("pipeline-tests/target/bad-day-" + ProcessHandle.current().pid());
+        KiranaRoot.find().resolve("pipeline-tests/target/bad-day-" + ProcessHandle.current().pid());
     stack =
         LocalStack.start(
             impatient(
@@ -79,7 +78,8 @@ class MetaOnABadDayTest {
         .with(Service.MESSAGING_GATEWAY, "kirana.sending.window-patience", "PT5M")
         .with(Service.MESSAGING_GATEWAY, "kirana.sending.lease", "PT10S")
         .with(Service.MESSAGING_GATEWAY, "kirana.sending.answer-within", "PT3S")
-        .with(Service.MESSAGING_GATEWAY, "kirana.sending.status-wait", "PT30S");
+        .with(Service.MESSAGING_GATEWAY, "kirana.sending.status-wait", "PT30S")
+        .with(Service.MESSAGING_GATEWAY, "kirana.sending.silence-slows-by", "1");
   }
 
   @AfterEach
@@ -109,8 +109,7 @@ class MetaOnABadDayTest {
     assertThat(house.changed()).as("other words under the same id").isZero();
     AcceptedMessages accepted = AcceptedMessages.at(whatsApp("/"));
     assertThat(accepted.messageIds())
-        .isEqualTo(
-            written.stream().map(AnsweringHouse::answerTo).collect(Collectors.toSet()));
+        .isEqualTo(written.stream().map(AnsweringHouse::answerTo).collect(Collectors.toSet()));
     assertThat(accepted.sentAgainAfterAStatus()).as("sent again after a status").isEmpty();
     long guesses = books().guessedSends();
     assertThat(accepted.tooMany()).as("accepted twice").isLessThanOrEqualTo(guesses);
@@ -179,8 +178,7 @@ class MetaOnABadDayTest {
   private long count(String condition) {
     return books()
         .number(
-            Service.MESSAGING_GATEWAY,
-            "SELECT count(*) FROM outgoing_message WHERE " + condition);
+            Service.MESSAGING_GATEWAY, "SELECT count(*) FROM outgoing_message WHERE " + condition);
   }
 
   private long webhooksUnderWay() {
