@@ -30,12 +30,7 @@ class EveryKindRoadTest {
   @BeforeAll
   static void somebodyWrites() {
     shopper = House.shopper();
-    hi =
-        shopper
-            .does(Map.of("type", "text", "text", "Hi"))
-            .path("wamids")
-            .path(0)
-            .asText();
+    hi = shopper.does(Map.of("type", "text", "text", "Hi")).path("wamids").path(0).asText();
     shopper.awaitsLink(1);
     contact = House.books().contact(shopper);
   }
@@ -76,7 +71,9 @@ class EveryKindRoadTest {
         kind(
             "order_status",
             "'kind':'order-status','body':'Packed','progress':{'referenceId':'A-1','status':'processing','description':'Soon'}"),
-        kind("document", "'kind':'document','body':'Yours','link':{'url':'FILES/a.pdf','label':'a.pdf'}"),
+        kind(
+            "document",
+            "'kind':'document','body':'Yours','link':{'url':'FILES/a.pdf','label':'a.pdf'}"),
         kind("image", "'kind':'image','body':'A picture','link':{'url':'FILES/a.jpg','label':'a'}"),
         kind("video", "'kind':'video','body':'A film','link':{'url':'FILES/a.mp4','label':'a'}"),
         kind("audio", "'kind':'audio','link':{'url':'FILES/a.ogg','label':'a'}"),
