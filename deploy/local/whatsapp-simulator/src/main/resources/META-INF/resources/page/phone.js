@@ -22,7 +22,7 @@ export class Phone {
     this.sending = 0;
     this.log = h('div', { class: 'log', role: 'log', tabindex: 0, 'aria-label': `Chat with ${title}` });
     this.low = true;
-    this.log.addEventListener('scroll', () => { this.low = this.log.scrollHeight - this.log.scrollTop - this.log.clientHeight < 60; });
+    this.log.addEventListener('scroll', () => this.scrolled());
     this.growth = new ResizeObserver(() => { if (this.low) this.log.scrollTop = this.log.scrollHeight; });
     this.presence = h('p', { class: 'presence' }, 'online');
     this.suggestions = h('div', { class: 'suggestions', role: 'group', 'aria-label': 'Suggestions' });
@@ -114,11 +114,19 @@ export class Phone {
     this.typing(false);
   }
 
+  /** Only who scrolls up leaves the foot of the chat; pictures that grow do not push anybody away. */
+  scrolled() {
+    const { scrollTop, scrollHeight, clientHeight } = this.log;
+    if (scrollHeight - scrollTop - clientHeight < 140) this.low = true;
+    else if (scrollTop < this.lastTop) this.low = false;
+    this.lastTop = scrollTop;
+  }
+
   show(messages, { windowClosesAt, readUntil, typingUntil } = {}) {
     this.readUntil = readUntil ? Date.parse(readUntil) : null;
     this.messages = messages;
     const first = this.rows.size === 0;
-    const low = this.log.scrollHeight - this.log.scrollTop - this.log.clientHeight < 140;
+    const { low } = this;
     const fresh = messages.filter((message) => !this.rows.has(message.wamid));
     fresh.forEach((message) => this.append(message, !first));
     this.refresh();
