@@ -18,6 +18,7 @@ import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
 import java.util.HexFormat;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -77,6 +78,26 @@ class GraphNodesTest extends SimulatorTest {
 
       authorized().get("/v26.0/" + id).then().statusCode(400).body("error.code", equalTo(100));
       authorized().get("/v26.0/" + id).then().statusCode(200);
+    }
+
+    @Test
+    void that_somebody_sends_can_be_read_as_it_was_announced() {
+      gesture(
+              "shoppers/" + ASHA + "/messages",
+              "{\"type\":\"file\",\"kind\":\"image\",\"caption\":\"This?\",\"base64\":\"%s\"}"
+                  .formatted(Base64.getEncoder().encodeToString(A_PICTURE)))
+          .statusCode(200);
+
+      JsonNode image = FakeGateway.messages().getFirst().path("image");
+      assertThat(image.path("caption").asText()).isEqualTo("This?");
+      assertThat(
+              HexFormat.of().formatHex(Base64.getDecoder().decode(image.path("sha256").asText())))
+          .isEqualTo(sha256());
+      String url =
+          authorized().get("/v26.0/" + image.path("id").asText()).then().extract().path("url");
+      assertThat(authorized().get(url).asByteArray()).isEqualTo(A_PICTURE);
+      gesture("shoppers/" + ASHA + "/messages", "{\"type\":\"file\",\"kind\":\"smell\"}")
+          .statusCode(400);
     }
 
     @Test
