@@ -39,13 +39,9 @@ final class Json {
   }
 
   private static HttpRequest.Builder posting(URI uri, Object body) {
-    try {
-      return HttpRequest.newBuilder(uri)
-          .header("Content-Type", "application/json")
-          .POST(HttpRequest.BodyPublishers.ofByteArray(MAPPER.writeValueAsBytes(body)));
-    } catch (JsonProcessingException e) {
-      throw new UncheckedIOException(e);
-    }
+    return HttpRequest.newBuilder(uri)
+        .header("Content-Type", "application/json")
+        .POST(HttpRequest.BodyPublishers.ofByteArray(bytes(body)));
   }
 
   static HttpResponse<byte[]> send(HttpRequest.Builder request) {
@@ -57,6 +53,14 @@ final class Json {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);
+    }
+  }
+
+  static byte[] bytes(Object body) {
+    try {
+      return MAPPER.writeValueAsBytes(body);
+    } catch (JsonProcessingException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -50,7 +50,6 @@ public class Background {
   }
 
   private static ExecutorService newThreads() {
-    return Executors.newCachedThreadPool(
-        Thread.ofPlatform().daemon().name("whatsapp-", 1).factory());
+    return Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("whatsapp-", 1).factory());
   }
 }

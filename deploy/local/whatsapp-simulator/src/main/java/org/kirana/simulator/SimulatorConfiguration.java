@@ -42,6 +42,8 @@ public interface SimulatorConfiguration {
 
   Document document();
 
+  Limits limits();
+
   /** The pauses before each status of an outgoing message, each counted from the one before. */
   interface Delay {
     Duration sent();
@@ -62,6 +64,20 @@ public interface SimulatorConfiguration {
     Duration deadline();
 
     int concurrency();
+  }
+
+  /**
+   * How fast the business may speak. Meta: 80 messages a second, up to 1,000 for large businesses;
+   * to one person one in six seconds, 45 at once.
+   */
+  interface Limits {
+
+    /** Of one number; 0 lifts both limits. */
+    int perSecond();
+
+    Duration perPhoneEvery();
+
+    int perPhoneBurst();
   }
 
   /** The limits of fetching a document by its link. */

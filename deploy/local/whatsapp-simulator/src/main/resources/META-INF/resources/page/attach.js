@@ -4,7 +4,7 @@ import { icon } from './icons.js';
 import { sheet } from './layer.js';
 import { openLocation } from './location-sheet.js';
 
-const media = (type, mimeType) => ({ type: 'raw', message: { type, [type]: { id: '990000000000031', mime_type: mimeType, sha256: 'c2ltdWxhdGVk' } } });
+const media = (kind) => ({ type: 'file', kind });
 const UNKNOWN = { type: 'raw', message: { type: 'unsupported', errors: [{ code: 131051, title: 'Message type unknown' }], unsupported: { type: 'poll_creation' } } };
 
 /** What a phone can send beside words. */
@@ -12,9 +12,9 @@ export function openAttach(screen, line, send) {
   const items = [
     ['location', 'Location', () => openLocation(screen, send)],
     ...(line === 'shopper' ? [['cart', 'Cart', () => openCart(screen, send)]] : []),
-    ['voice', 'Voice note', () => send(media('audio', 'audio/ogg; codecs=opus'))],
-    ['picture', 'Picture', () => send(media('image', 'image/jpeg'))],
-    ['sticker', 'Sticker', () => send(media('sticker', 'image/webp'))],
+    ['voice', 'Voice note', () => send(media('audio'))],
+    ['picture', 'Picture', () => send(media('image'))],
+    ['sticker', 'Sticker', () => send(media('sticker'))],
     ['unknown', 'Poll', () => send(UNKNOWN)],
   ];
   sheet(screen, 'Send something', (close) =>

@@ -1,4 +1,5 @@
 import { follow, owners, screen } from './api.js';
+import { BadDay } from './bad-day.js';
 import { h } from './dom.js';
 import { phoneNumber } from './format.js';
 import { nextStep, suggestions } from './guide.js';
@@ -28,6 +29,7 @@ byId('shopper').append(h('div', { class: 'caption' }, h('span', {}, 'Shopper ', 
 
 const picker = h('select', { 'aria-label': 'Which shopper', onchange: () => { shoppers.choose(picker.value); beShopper(); } });
 byId('people').append(picker, h('button', { type: 'button', class: 'plain', onclick: () => { shoppers.add(); beShopper(); shopper.input.focus(); } }, 'New shopper'));
+new BadDay(byId('people'));
 
 function beShopper() {
   const { chosen, all } = shoppers;
@@ -52,7 +54,7 @@ function bePartner(phone) {
   const known = partners.get(phone);
   if (!known) return;
   partner.handTo({ number: phone });
-  partner.show(known.messages, known.windowClosesAt);
+  partner.show(known.messages, known);
   namePartners();
 }
 
@@ -101,10 +103,10 @@ const lastAt = ([, known]) => Date.parse(known.messages.at(-1)?.at ?? 0);
 async function look(line, phone) {
   const seen = await screen(phone, line);
   if (line === 'shopper') {
-    if (phone === shoppers.chosen.number) shopper.show(seen?.messages ?? [], seen?.windowClosesAt);
+    if (phone === shoppers.chosen.number) shopper.show(seen?.messages ?? [], seen ?? {});
   } else if (seen?.messages.length) {
     partners.set(phone, seen);
-    if (partner.owner?.number === phone) partner.show(seen.messages, seen.windowClosesAt);
+    if (partner.owner?.number === phone) partner.show(seen.messages, seen);
     news('partner');
   }
   retell();

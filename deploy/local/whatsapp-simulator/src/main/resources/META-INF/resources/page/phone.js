@@ -1,12 +1,15 @@
 import { write } from './api.js';
 import { openAttach } from './attach.js';
+import { openCart } from './cart-sheet.js';
 import { contentOf } from './bubbles.js';
 import { h } from './dom.js';
 import { clock, day } from './format.js';
+import { openShelves } from './goods.js';
 import { icon } from './icons.js';
 import { openList } from './list-sheet.js';
 import { openLocation } from './location-sheet.js';
 import { openDocument, openStore } from './overlays.js';
+import { filledIn, sharedNumber } from './replies.js';
 import { templateWords } from './templates.js';
 
 const NOTES = { shopper: 'A WhatsApp that lives on this machine. Nobody is really messaged.', partner: 'The store’s side of the same WhatsApp.' };
@@ -18,6 +21,9 @@ export class Phone {
     this.rows = new Map();
     this.sending = 0;
     this.log = h('div', { class: 'log', role: 'log', tabindex: 0, 'aria-label': `Chat with ${title}` });
+    this.low = true;
+    this.log.addEventListener('scroll', () => this.scrolled());
+    this.growth = new ResizeObserver(() => { if (this.low) this.log.scrollTop = this.log.scrollHeight; });
     this.presence = h('p', { class: 'presence' }, 'online');
     this.suggestions = h('div', { class: 'suggestions', role: 'group', 'aria-label': 'Suggestions' });
     this.time = h('span');
@@ -28,6 +34,11 @@ export class Phone {
       list: (action) => openList(this.screen, action, (id) => this.acts.tap(id)),
       open: (label, url) => openStore(this.screen, label, url),
       location: () => openLocation(this.screen, (gesture) => this.send(gesture)),
+      cart: () => openCart(this.screen, (gesture) => this.send(gesture)),
+      shelves: (sections) => openShelves(this.screen, sections, (gesture) => this.send(gesture)),
+      address: (known) => this.send(filledIn('address_message', known ?? {}, 'An address')),
+      flow: ({ flow_token: token }) => this.send(filledIn('flow', { flow_token: token }, 'Sent')),
+      contact: () => this.send(sharedNumber(this.owner)),
       document: (message) => openDocument(this.screen, message),
     };
     this.tellTime();
@@ -103,19 +114,30 @@ export class Phone {
     this.typing(false);
   }
 
-  show(messages, windowClosesAt) {
+  /** Only who scrolls up leaves the foot of the chat; pictures that grow do not push anybody away. */
+  scrolled() {
+    const { scrollTop, scrollHeight, clientHeight } = this.log;
+    if (scrollHeight - scrollTop - clientHeight < 140) this.low = true;
+    else if (scrollTop < this.lastTop) this.low = false;
+    this.lastTop = scrollTop;
+  }
+
+  show(messages, { windowClosesAt, readUntil, typingUntil } = {}) {
+    this.readUntil = readUntil ? Date.parse(readUntil) : null;
     this.messages = messages;
     const first = this.rows.size === 0;
-    const low = this.log.scrollHeight - this.log.scrollTop - this.log.clientHeight < 140;
+    const { low } = this;
     const fresh = messages.filter((message) => !this.rows.has(message.wamid));
     fresh.forEach((message) => this.append(message, !first));
     this.refresh();
     this.tellWindow(windowClosesAt);
     if (fresh.some((message) => message.by === 'business')) this.typing(false);
+    else if (typingUntil && Date.parse(typingUntil) > Date.now()) this.expectAnswer();
     if (fresh.length && (low || first || fresh.some((message) => message.by === 'phone'))) this.log.scrollTop = this.log.scrollHeight;
   }
 
   append(message, lively) {
+    if (message.kind === 'reaction' && this.react(message)) return;
     if (day(message.at) !== this.lastDay) {
       this.lastDay = day(message.at);
       this.log.append(h('p', { class: 'day' }, this.lastDay));
@@ -132,6 +154,19 @@ export class Phone {
     this.lastBy = message.by;
     this.rows.set(message.wamid, foot);
     this.log.append(row);
+    this.growth.observe(row);
+  }
+
+  /** A reaction hangs at the bubble that it is about. */
+  react(message) {
+    const about = this.rows.get(message.message.reaction.message_id);
+    if (!about) return false;
+    const bubble = about.closest('.bubble');
+    bubble.querySelector('.reaction')?.remove();
+    bubble.parentElement.classList.toggle('reacted', Boolean(message.body));
+    if (message.body) bubble.append(h('span', { class: 'reaction', title: 'A reaction' }, message.body));
+    this.rows.set(message.wamid, null);
+    return true;
   }
 
   /** The ticks: of our own messages as far as WhatsApp knows, of the others as the business sees them. */
@@ -140,7 +175,7 @@ export class Phone {
     const last = this.messages?.findLastIndex((message) => message.by === 'phone') ?? -1;
     this.messages?.forEach((message, index) => {
       const state = message.by === 'business' ? message.statuses.at(-1) ?? 'sent'
-        : index < answered ? 'read' : this.sending && index === last ? 'sent' : 'delivered';
+        : index < answered || this.readUntil >= Date.parse(message.at) ? 'read' : this.sending && index === last ? 'sent' : 'delivered';
       this.tick(this.rows.get(message.wamid), message, state);
     });
     this.onchange?.();

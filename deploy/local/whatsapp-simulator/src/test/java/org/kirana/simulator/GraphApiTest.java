@@ -33,8 +33,9 @@ class GraphApiTest extends SimulatorTest {
       """
       {"messaging_product":"whatsapp","to":"+919999800001","type":"template","template":{
         "name":"new_order","language":{"code":"en"},"components":[
-          {"type":"body","parameters":[{"type":"text","text":"2 items"}]},
-          {"type":"button","sub_type":"quick_reply","index":"0",
+          {"type":"body","parameters":[{"type":"text","text":"2 items"},
+           {"type":"text","text":"2"},{"type":"text","text":"₹10"},{"type":"text","text":"1 km"}]},
+          {"type":"button","sub_type":"quick_reply","index":"2",
            "parameters":[{"type":"payload","payload":"handed-over:42"}]}]}}""";
 
   private static String listOf(int rows, String button) {
@@ -346,7 +347,7 @@ class GraphApiTest extends SimulatorTest {
       refused(NEW_ORDER.replace("2 items", "2\\nitems"), 100);
       refused(NEW_ORDER.replace("new_order", "New Order"), 131009);
       refused(NEW_ORDER.replace("\"language\":{\"code\":\"en\"},", ""), 131008);
-      refused(NEW_ORDER.replace("quick_reply", "url"), 131009);
+      refused(NEW_ORDER.replace("quick_reply", "horn"), 131009);
     }
 
     @Test

@@ -191,6 +191,83 @@ class TwoPhonesTest extends SimulatorTest {
     }
   }
 
+  @Nested
+  class Every_kind_that_the_business_sends {
+
+    @BeforeEach
+    void saysHi() {
+      says("Hi");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+        delimiter = '|',
+        value = {
+          "catalog_message|{'name':'catalog_message'}|View catalogue",
+          "product|{'catalog_id':'c','product_retailer_id':'ATTA_5KG'}|Chakki Atta, 5 kg",
+          "address_message|{'name':'address_message','parameters':{'country':'IN'}}|Provide address",
+          "contact_request|{'name':'request_contact_info'}|Share phone number",
+          "flow|{'name':'flow','parameters':{'flow_message_version':'3','flow_id':'1','flow_cta':'Choose a time'}}|Choose a time",
+          "order_status|{'name':'review_order','parameters':{'reference_id':'A-1','order':{'status':'partially-shipped'}}}|Partially shipped",
+        })
+    void is_drawn(String type, String action, String words) {
+      interactive(type, action.replace('\'', '"'));
+      assertThat(shopper.locator(".row:not(.mine)")).containsText(words);
+      assertThat(Accessibility.violations(page)).isEmpty();
+    }
+
+    @Test
+    void goods_by_the_shelf_are_opened_and_one_is_taken() {
+      sends(
+          "interactive",
+          "\"interactive\":{\"type\":\"product_list\",\"header\":{\"type\":\"text\",\"text\":\"Today\"},"
+              + "\"body\":{\"text\":\"Choose\"},\"action\":{\"catalog_id\":\"c\",\"sections\":[{\"title\":\"Dairy\","
+              + "\"product_items\":[{\"product_retailer_id\":\"MILK_500ML\"}]}]}}");
+      tap(shopper, "View items");
+      shopper.getByRole(AriaRole.DIALOG).getByText("Fresh Milk, 500 ml").click();
+      assertThat(heardAfter(2).at("/order/product_items/0/product_retailer_id").asText())
+          .isEqualTo("MILK_500ML");
+    }
+
+    @Test
+    void a_bill_to_pay_shows_its_lines() {
+      interactive(
+          "order_details",
+          """
+          {"name":"review_and_pay","parameters":{"reference_id":"A-1","type":"physical-goods","currency":"INR",
+           "payment_settings":[{"type":"upi_intent_link","upi_intent_link":{"link":"upi://pay?pa=a@upi"}}],
+           "total_amount":{"value":26500,"offset":100},"order":{"status":"pending","items":[{"name":"Atta","quantity":1,
+           "amount":{"value":26500,"offset":100}}],"subtotal":{"value":26500,"offset":100},"tax":{"value":0,"offset":100}}}}""");
+      assertThat(shopper.locator(".row:not(.mine)")).containsText("1 × Atta · ₹265.00");
+    }
+
+    @Test
+    void a_place_has_a_map_and_a_reaction_hangs_at_its_message() {
+      sends("location", "\"location\":{\"latitude\":19.07,\"longitude\":72.99,\"name\":\"Shop\"}");
+      assertThat(shopper.locator(".row:not(.mine) .map-card")).hasCount(1);
+      String hi = FakeGateway.messages().getFirst().path("id").asText();
+      sends("reaction", "\"reaction\":{\"message_id\":\"%s\",\"emoji\":\"👍\"}".formatted(hi));
+      assertThat(shopper.locator(".row.mine .reaction")).hasText("👍");
+    }
+  }
+
+  @Test
+  void a_bad_day_is_ordered_and_ended() {
+    tap(page.locator("#people"), "Good day");
+    Locator menu = page.getByRole(AriaRole.DIALOG);
+    assertThat(Accessibility.violations(page)).isEmpty();
+    menu.getByLabel("Refused with 500, per cent").fill("100");
+    tap(menu, "Let it begin");
+    assertThat(page.locator("#people .bad")).hasText("Bad day");
+    send(SHOPPER_LINE, textTo("+" + ASHA)).statusCode(500);
+    assertThat(menu.locator("tr", new Locator.LocatorOptions().setHasText("Refused with 500")))
+        .containsText("1");
+    tap(menu, "A good day again");
+    tap(menu, "Close");
+    assertThat(page.locator("#people")).containsText("Good day");
+    send(SHOPPER_LINE, textTo("+" + ASHA)).statusCode(200);
+  }
+
   @Test
   void the_partner_taps_the_button_of_a_template() {
     sendAccepted(
@@ -198,8 +275,9 @@ class TwoPhonesTest extends SimulatorTest {
         """
         {"messaging_product":"whatsapp","to":"+919999800001","type":"template","template":{
           "name":"new_order","language":{"code":"en"},"components":[
-            {"type":"body","parameters":[{"type":"text","text":"2 items"}]},
-            {"type":"button","sub_type":"quick_reply","index":"0",
+            {"type":"body","parameters":[{"type":"text","text":"K42"},
+             {"type":"text","text":"2"},{"type":"text","text":"₹10"},{"type":"text","text":"1 km"}]},
+            {"type":"button","sub_type":"quick_reply","index":"2",
              "parameters":[{"type":"payload","payload":"handed-over:42"}]}]}}""");
     assertThat(partner.locator(".bubble")).containsText("2 items");
     tap(partner, "Handed over");

@@ -4,7 +4,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
 import org.kirana.simulator.Wamid;
 import org.kirana.simulator.graph.Documents;
 
@@ -20,8 +20,8 @@ public class DocumentsResource {
 
   @GET
   @Path("/{wamid}")
-  @Produces("application/pdf")
-  public byte[] open(@PathParam("wamid") String wamid) {
-    return documents.find(new Wamid(wamid)).orElseThrow(NotFoundException::new);
+  public Response open(@PathParam("wamid") String wamid) {
+    Documents.File file = documents.find(new Wamid(wamid)).orElseThrow(NotFoundException::new);
+    return Response.ok(file.bytes(), file.type()).build();
   }
 }

@@ -15,14 +15,18 @@ import org.kirana.simulator.phone.WriteMessage.Written;
 public class Gestures {
 
   private final WriteMessage writeMessage;
+  private final AttachFile attachFile;
   private final ObjectMapper json;
 
-  Gestures(WriteMessage writeMessage, ObjectMapper json) {
+  Gestures(WriteMessage writeMessage, AttachFile attachFile, ObjectMapper json) {
     this.writeMessage = writeMessage;
+    this.attachFile = attachFile;
     this.json = json;
   }
 
-  Written perform(Line line, String phone, ObjectNode request) {
+  Written perform(Line line, String phone, ObjectNode wish) {
+    boolean isFile = wish.path("type").asText().equals("file");
+    ObjectNode request = isFile ? attachFile.worded(wish) : wish;
     Gesture gesture = read(request, Gesture.class);
     return writeMessage.on(line, phone, gesture, read(request, Manner.class));
   }

@@ -47,7 +47,9 @@ public class PhonesResource {
         phone.userId(),
         phone.profileName(),
         bubbles(phone, Optional.ofNullable(line)),
-        Optional.ofNullable(line).flatMap(phone::windowClosesAt));
+        Optional.ofNullable(line).flatMap(phone::windowClosesAt),
+        Optional.ofNullable(line).flatMap(phone::readUntil),
+        Optional.ofNullable(line).flatMap(phone::typingUntil));
   }
 
   private static Optional<Owner> latest(Phone phone, Optional<Line> line) {
@@ -78,13 +80,17 @@ public class PhonesResource {
    * A phone's screen.
    *
    * @param windowClosesAt until when the business may write freely on the line that was asked for
+   * @param readUntil up to when it has read what was written there
+   * @param typingUntil until when it shows that it is typing, if no answer comes before
    */
   public record Screen(
       Optional<String> waId,
       String userId,
       String profileName,
       List<Bubble> messages,
-      Optional<Instant> windowClosesAt) {}
+      Optional<Instant> windowClosesAt,
+      Optional<Instant> readUntil,
+      Optional<Instant> typingUntil) {}
 
   /** Whose phone it is, and when its latest message came. */
   public record Owner(

@@ -1,5 +1,6 @@
 package org.kirana.simulator.control;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -24,12 +25,14 @@ public class SentResource {
   }
 
   @GET
-  public List<Sent> sent(@QueryParam("callbackData") @Nullable String callbackData) {
+  public List<Sent> sent(
+      @QueryParam("callbackData") @Nullable String callbackData,
+      @QueryParam("brief") boolean brief) {
     return sentMessages.all().stream()
         .filter(
             message ->
                 callbackData == null || message.callbackData().equals(Optional.of(callbackData)))
-        .map(Sent::of)
+        .map(message -> Sent.of(message, brief))
         .toList();
   }
 
@@ -42,9 +45,10 @@ public class SentResource {
       Optional<String> callbackData,
       Instant acceptedAt,
       List<Stage> statuses,
-      JsonNode request) {
+      boolean statusesLost,
+      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable JsonNode request) {
 
-    static Sent of(SentMessage message) {
+    static Sent of(SentMessage message, boolean brief) {
       return new Sent(
           message.wamid(),
           message.line(),
@@ -53,7 +57,8 @@ public class SentResource {
           message.callbackData(),
           message.acceptedAt(),
           message.stages().stream().map(Stage::of).toList(),
-          message.request());
+          message.isSilent(),
+          brief ? null : message.request());
     }
   }
 

@@ -22,7 +22,11 @@ public class CarryMessage {
     this.pace = pace;
   }
 
-  void carry(SentMessage message) throws InterruptedException {
+  void inBackground(SentMessage message) {
+    pace.background().run(() -> carry(message));
+  }
+
+  private void carry(SentMessage message) throws InterruptedException {
     if (!message.isReachable()) {
       return;
     }

@@ -14,20 +14,33 @@ import org.kirana.simulator.SimulatorConfiguration;
 public class CheckCaller {
 
   private final LineNumbers numbers;
+  private final String account;
   private final byte[] expected;
 
   CheckCaller(LineNumbers numbers, SimulatorConfiguration configuration) {
     this.numbers = numbers;
+    this.account = configuration.businessAccountId();
     this.expected = ("Bearer " + configuration.accessToken()).getBytes(UTF_8);
   }
 
   Line line(String phoneNumberId, Optional<String> authorization) {
+    checkToken(authorization);
+    return numbers
+        .withPhoneNumberId(phoneNumberId)
+        .orElseThrow(() -> GraphError.unknownObject(phoneNumberId));
+  }
+
+  void checkAccount(String id, Optional<String> authorization) {
+    checkToken(authorization);
+    if (!id.equals(account)) {
+      throw GraphError.unknownObject(id);
+    }
+  }
+
+  void checkToken(Optional<String> authorization) {
     byte[] given = authorization.orElse("").getBytes(UTF_8);
     if (!MessageDigest.isEqual(expected, given)) {
       throw GraphError.invalidToken();
     }
-    return numbers
-        .withPhoneNumberId(phoneNumberId)
-        .orElseThrow(() -> GraphError.unknownObject(phoneNumberId));
   }
 }

@@ -1,12 +1,14 @@
 package org.kirana.simulator.graph;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.kirana.simulator.phone.ChatMessage.Button;
 
 /** What the business sends, checked. */
 sealed interface Content {
 
+  /** The Cloud API's type, with interactive ones told apart. */
   String kind();
 
   /** The text that can be read on the phone. */
@@ -17,7 +19,7 @@ sealed interface Content {
   }
 
   /** What has to be fetched before the message can be sent. */
-  default Optional<DocumentLink> document() {
+  default Optional<Attachment> attachment() {
     return Optional.empty();
   }
 
@@ -30,74 +32,35 @@ sealed interface Content {
     return "service";
   }
 
-  /** Words. */
-  record Text(String body) implements Content {
-    @Override
-    public String kind() {
-      return "text";
-    }
+  /** Authentication templates cannot go to a business-scoped user id. */
+  default boolean needsPhoneNumber() {
+    return false;
   }
 
-  /** Words with up to three reply buttons. */
-  record Buttons(String body, List<Button> buttons) implements Content {
-    public Buttons {
+  /** Words, a place, contacts, a reaction. */
+  record Plain(String kind, String body) implements Content {}
+
+  /** Words with something to tap. */
+  record Interactive(String kind, String body, List<Button> buttons) implements Content {
+    public Interactive {
       buttons = List.copyOf(buttons);
     }
-
-    @Override
-    public String kind() {
-      return "button";
-    }
   }
 
-  /** Words with a button that shares the location. */
-  record LocationRequest(String body) implements Content {
+  /** A file, with a caption where its kind may have one. */
+  record Media(String kind, Attachment file, String body) implements Content {
     @Override
-    public String kind() {
-      return "location_request_message";
-    }
-  }
-
-  /** Words with a button that opens a web page. */
-  record Link(String body, String label, String url) implements Content {
-    @Override
-    public String kind() {
-      return "cta_url";
-    }
-  }
-
-  /** Words with a button that opens a list to choose from; the rows are what can be tapped. */
-  record Choices(String body, List<Button> buttons) implements Content {
-    public Choices {
-      buttons = List.copyOf(buttons);
-    }
-
-    @Override
-    public String kind() {
-      return "list";
-    }
-  }
-
-  /** A file by its link. */
-  record Document(DocumentLink link, String body) implements Content {
-    @Override
-    public String kind() {
-      return "document";
-    }
-
-    @Override
-    public Optional<DocumentLink> document() {
-      return Optional.of(link);
+    public Optional<Attachment> attachment() {
+      return Optional.of(file);
     }
   }
 
   /** An approved text with parameters, allowed outside the window. */
   record Template(
-      String name,
-      String language,
+      MessageTemplate template,
       List<String> parameters,
       List<Button> buttons,
-      Optional<DocumentLink> document)
+      Optional<Attachment> attachment)
       implements Content {
     public Template {
       parameters = List.copyOf(parameters);
@@ -111,7 +74,8 @@ sealed interface Content {
 
     @Override
     public String body() {
-      return "[" + name + "/" + language + "] " + String.join(" · ", parameters);
+      MessageTemplate.Key key = template.key();
+      return "[" + key.name() + "/" + key.language() + "] " + String.join(" · ", parameters);
     }
 
     @Override
@@ -121,7 +85,12 @@ sealed interface Content {
 
     @Override
     public String pricingCategory() {
-      return "utility";
+      return template.category().toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public boolean needsPhoneNumber() {
+      return template.category().equals("AUTHENTICATION");
     }
   }
 }

@@ -10,9 +10,9 @@ import org.kirana.simulator.Wamid;
 @ApplicationScoped
 public class Documents {
 
-  private final Map<Wamid, byte[]> byWamid = new ConcurrentHashMap<>();
+  private final Map<Wamid, File> byWamid = new ConcurrentHashMap<>();
 
-  public Optional<byte[]> find(Wamid wamid) {
+  public Optional<File> find(Wamid wamid) {
     return Optional.ofNullable(byWamid.get(wamid));
   }
 
@@ -20,7 +20,11 @@ public class Documents {
     byWamid.clear();
   }
 
-  void keep(Wamid wamid, byte[] bytes) {
-    byWamid.put(wamid, bytes);
+  void keep(Wamid wamid, File file) {
+    byWamid.put(wamid, file);
   }
+
+  /** A file with its MIME type. */
+  @SuppressWarnings("ArrayRecordComponent") // nobody compares files
+  public record File(byte[] bytes, String type) {}
 }

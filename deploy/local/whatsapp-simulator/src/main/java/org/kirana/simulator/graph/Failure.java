@@ -9,11 +9,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 public record Failure(int code, String title, String details) {
 
   public static Failure windowClosed() {
-    return new Failure(
-        131047,
-        "Re-engagement message",
-        "Message failed to send because more than 24 hours have passed since the customer last"
-            + " replied to this number.");
+    return chosen(131047);
   }
 
   public static Failure mediaUpload(String details) {
@@ -22,13 +18,8 @@ public record Failure(int code, String title, String details) {
 
   /** A failure of the tester's choice. */
   public static Failure chosen(int code) {
-    return switch (code) {
-      case 131026 -> new Failure(code, "Message undeliverable", "Message Undeliverable.");
-      case 131047 -> windowClosed();
-      case 131053 -> mediaUpload("Downloading media from weblink failed.");
-      case 131000 -> new Failure(code, "Something went wrong", "Something went wrong.");
-      default -> new Failure(code, "Message failed", "Failed with the code that was asked for.");
-    };
+    ErrorCode error = ErrorCode.of(code);
+    return new Failure(code, error.title(), error.details());
   }
 
   ObjectNode toJson() {

@@ -8,14 +8,21 @@ import java.util.Optional;
 @ApplicationScoped
 public class Faults {
 
-  private final Countdown<Integer> refusals = new Countdown<>();
+  private final Countdown<GraphError> refusals = new Countdown<>();
   private final Countdown<Duration> lostResponses = new Countdown<>();
   private final Countdown<Failure> failures = new Countdown<>();
   private boolean statusesHeld;
 
   /** The next {@code times} calls are answered with this HTTP status and nothing is accepted. */
   public void refuse(int httpStatus, int times) {
-    refusals.set(httpStatus, times);
+    refusals.set(GraphError.badDay(httpStatus), times);
+  }
+
+  /**
+   * The next {@code times} calls are answered with this error of Meta's and nothing is accepted.
+   */
+  public void refuseWith(int code, int times) {
+    refusals.set(GraphError.ofCode(code), times);
   }
 
   /** The next {@code times} calls are accepted, but their answers never arrive. */
@@ -45,7 +52,7 @@ public class Faults {
     holdStatuses(false);
   }
 
-  Optional<Integer> takeRefusal() {
+  Optional<GraphError> takeRefusal() {
     return refusals.take();
   }
 

@@ -65,6 +65,18 @@ record Fields(String path, JsonNode json) {
     return Optional.of(text);
   }
 
+  /** A whole number from {@code least} on. */
+  long number(String name, long least) {
+    JsonNode value = json.path(name);
+    if (value.isMissingNode() || value.isNull()) {
+      throw GraphError.missing(at(name));
+    }
+    if (!value.isIntegralNumber() || value.asLong() < least) {
+      throw GraphError.invalidValue(at(name), "must be a whole number from " + least);
+    }
+    return value.asLong();
+  }
+
   void require(String name, String expected) {
     String value = text(name, 512);
     if (!value.equals(expected)) {

@@ -20,9 +20,28 @@ public final class GraphError extends RuntimeException {
     this.details = details;
   }
 
+  /** The error of this code, in the words of Meta's page. */
+  static GraphError ofCode(int code) {
+    return ofCode(code, ErrorCode.of(code).details());
+  }
+
+  static GraphError ofCode(int code, String details) {
+    ErrorCode error = ErrorCode.of(code);
+    return new GraphError(
+        error.httpStatus(), code, "(#%d) %s".formatted(code, error.title()), details);
+  }
+
   static GraphError invalidToken() {
     return new GraphError(
         401, 190, "Invalid OAuth access token - Cannot parse access token", "Wrong access token.");
+  }
+
+  static GraphError expiredToken() {
+    return new GraphError(
+        401,
+        190,
+        "Error validating access token: Session has expired",
+        ErrorCode.of(190).details());
   }
 
   static GraphError unknownObject(String id) {
@@ -34,23 +53,21 @@ public final class GraphError extends RuntimeException {
   }
 
   static GraphError invalidParameter(String details) {
-    return new GraphError(400, 100, "(#100) Invalid parameter", details);
+    return ofCode(100, details);
   }
 
   static GraphError missing(String path) {
-    return new GraphError(
-        400, 131008, "(#131008) Required parameter is missing", path + " is required");
+    return ofCode(131008, path + " is required");
   }
 
   static GraphError invalidValue(String path, String why) {
-    return new GraphError(400, 131009, "(#131009) Parameter value is not valid", path + ": " + why);
+    return ofCode(131009, path + ": " + why);
   }
 
   /** What Meta answers on a bad day, with the HTTP status that the tester chose. */
   static GraphError badDay(int httpStatus) {
     return httpStatus == 429
-        ? new GraphError(
-            429, 130429, "(#130429) Rate limit hit", "Cloud API message throughput was reached.")
+        ? ofCode(130429)
         : new GraphError(
             httpStatus, 131000, "(#131000) Something went wrong", "An unknown error occurred.");
   }

@@ -17,9 +17,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.Optional;
-import org.kirana.simulator.Background;
 import org.kirana.simulator.Line;
 
 /** The Graph API's {@code messages} edge. */
@@ -28,17 +26,19 @@ import org.kirana.simulator.Line;
 @Blocking
 public class MessagesResource {
 
+  private static final ObjectMapper JSON = new ObjectMapper();
+
   private final AcceptMessage acceptMessage;
   private final CheckCaller checkCaller;
-  private final Faults faults;
-  private final ObjectMapper json;
+  private final BadDay badDay;
+  private final MarkAsRead markAsRead;
 
   MessagesResource(
-      AcceptMessage acceptMessage, CheckCaller checkCaller, Faults faults, ObjectMapper json) {
+      AcceptMessage acceptMessage, CheckCaller checkCaller, BadDay badDay, MarkAsRead markAsRead) {
     this.acceptMessage = acceptMessage;
     this.checkCaller = checkCaller;
-    this.faults = faults;
-    this.json = json;
+    this.badDay = badDay;
+    this.markAsRead = markAsRead;
   }
 
   @POST
@@ -50,23 +50,20 @@ public class MessagesResource {
       @Context HttpServerRequest connection)
       throws InterruptedException {
     Line line = checkCaller.line(phoneNumberId, authorization);
-    Optional<Integer> refusal = faults.takeRefusal();
-    if (refusal.isPresent()) {
-      throw GraphError.badDay(refusal.get());
+    badDay.beforeTheCall(connection);
+    JsonNode request = parsed(body);
+    if (request.has("status")) {
+      markAsRead.from(line, request);
+      return JsonNodeFactory.instance.objectNode().put("success", true);
     }
-    SentMessage accepted = acceptMessage.from(line, parsed(body));
-    Optional<Duration> lost = faults.takeLostResponse();
-    if (lost.isPresent()) {
-      Background.pause(lost.get());
-      // Before the answer can be written.
-      connection.connection().close().toCompletionStage().toCompletableFuture().join();
-    }
+    SentMessage accepted = acceptMessage.from(line, request);
+    badDay.afterTheCall(connection);
     return answer(accepted);
   }
 
-  private JsonNode parsed(byte[] body) {
+  private static JsonNode parsed(byte[] body) {
     try {
-      JsonNode tree = json.readTree(new String(body, UTF_8));
+      JsonNode tree = JSON.readTree(new String(body, UTF_8));
       if (tree.isObject()) {
         return tree;
       }

@@ -3,6 +3,8 @@ package org.kirana.simulator.graph;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.Optional;
+import org.kirana.simulator.fault.Chances;
+import org.kirana.simulator.fault.Fault;
 import org.kirana.simulator.phone.Phone;
 
 /** What can stop an accepted message: an order from the fault menu, the window, its document. */
@@ -10,12 +12,14 @@ import org.kirana.simulator.phone.Phone;
 public class Obstacles {
 
   private final Faults faults;
-  private final FetchDocument fetchDocument;
+  private final FetchAttachment fetchAttachment;
+  private final Chances chances;
   private final Clock clock;
 
-  Obstacles(Faults faults, FetchDocument fetchDocument, Clock clock) {
+  Obstacles(Faults faults, FetchAttachment fetchAttachment, Chances chances, Clock clock) {
     this.faults = faults;
-    this.fetchDocument = fetchDocument;
+    this.chances = chances;
+    this.fetchAttachment = fetchAttachment;
     this.clock = clock;
   }
 
@@ -24,13 +28,14 @@ public class Obstacles {
     if (ordered.isPresent()) {
       return ordered;
     }
+    if (chances.happens(Fault.FAILED)) {
+      return Optional.of(Failure.chosen(chances.rates().failedCode()));
+    }
     if (message.content().needsOpenWindow()
         && !phone.isWindowOpen(message.line(), clock.instant())) {
       return Optional.of(Failure.windowClosed());
     }
-    Optional<DocumentLink> document = message.content().document();
-    return document.isPresent()
-        ? fetchDocument.of(document.get(), message.wamid())
-        : Optional.empty();
+    Optional<Attachment> file = message.content().attachment();
+    return file.isPresent() ? fetchAttachment.of(file.get(), message.wamid()) : Optional.empty();
   }
 }

@@ -10,9 +10,15 @@ import org.kirana.simulator.SimulatorConfiguration;
 public class Pace {
 
   private final SimulatorConfiguration.Delay delay;
+  private final Background background;
 
-  Pace(SimulatorConfiguration configuration) {
+  Pace(SimulatorConfiguration configuration, Background background) {
     this.delay = configuration.delay();
+    this.background = background;
+  }
+
+  Background background() {
+    return background;
   }
 
   void pauseBefore(MessageStatus status) throws InterruptedException {

@@ -16,14 +16,14 @@ final class ReadList {
 
   private ReadList() {}
 
-  static Content from(String body, Fields action) {
+  static List<Button> from(Fields action) {
     action.text("button", 20);
     ReadList read = new ReadList();
     List<Fields> sections = action.objects("sections", 1, 10);
     for (Fields section : sections) {
       read.section(section, sections.size() > 1);
     }
-    return new Content.Choices(body, read.rows);
+    return read.rows;
   }
 
   private void section(Fields section, boolean oneOfSeveral) {

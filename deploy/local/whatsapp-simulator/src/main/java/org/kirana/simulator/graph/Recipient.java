@@ -12,6 +12,10 @@ import org.kirana.simulator.phone.UserIds;
  */
 record Recipient(String input, String address, Identity identity, boolean reachable) {
 
+  boolean isUserId() {
+    return identity == Identity.USER_ID;
+  }
+
   /** {@code to} wins over {@code recipient}. */
   static Recipient read(Fields message, String countryCode) {
     if (message.json().hasNonNull("to")) {

@@ -37,6 +37,9 @@ public class ReportStatus {
   private void report(StatusUpdate update) {
     update.sent().add(new SentMessage.Stage(update.status(), update.failure(), update.at()));
     update.phone().showStatus(update.sent().line());
+    if (update.sent().isSilent()) {
+      return;
+    }
     background.run(
         () -> {
           faults.awaitStatusesReleased();

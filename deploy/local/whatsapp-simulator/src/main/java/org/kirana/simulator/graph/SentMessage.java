@@ -19,6 +19,8 @@ public final class SentMessage {
   private final Instant acceptedAt;
   private final List<Stage> stages = new ArrayList<>();
 
+  private volatile boolean silent;
+
   SentMessage(Wamid wamid, Line line, Call call, Instant acceptedAt) {
     this.wamid = wamid;
     this.line = line;
@@ -73,6 +75,16 @@ public final class SentMessage {
 
   boolean isReachable() {
     return call.recipient().reachable();
+  }
+
+  /** From now on the business hears nothing of it. */
+  void fallsSilent() {
+    silent = true;
+  }
+
+  /** Whether its statuses are lost on the way to the business. */
+  public boolean isSilent() {
+    return silent;
   }
 
   public synchronized List<Stage> stages() {

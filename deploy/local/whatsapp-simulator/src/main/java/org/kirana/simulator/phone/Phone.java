@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kirana.simulator.Line;
+import org.kirana.simulator.Wamid;
 
 /** Somebody's phone: the chats with both lines, and when its owner last wrote to each. */
 public final class Phone {
@@ -21,6 +22,8 @@ public final class Phone {
   private final String userId;
   private final List<ChatMessage> chat = new ArrayList<>();
   private final Map<Line, Instant> lastWroteAt = new EnumMap<>(Line.class);
+  private final Map<Line, Instant> readUntil = new EnumMap<>(Line.class);
+  private final Map<Line, Instant> typingUntil = new EnumMap<>(Line.class);
   private final PhoneChanges changes;
   private String profileName;
 
@@ -54,6 +57,7 @@ public final class Phone {
   public void show(ChatMessage message) {
     synchronized (this) {
       chat.add(message);
+      typingUntil.remove(message.line());
     }
     changes.tell(this, message.line());
   }
@@ -75,6 +79,43 @@ public final class Phone {
       lastWroteAt.merge(message.line(), message.at(), (a, b) -> a.isAfter(b) ? a : b);
     }
     changes.tell(this, message.line());
+  }
+
+  /**
+   * The business has read this message and all before it, and may be typing.
+   *
+   * @return whether the message is one that the owner wrote on this line
+   */
+  public boolean wasReadByBusiness(Line line, Wamid wamid, @Nullable Instant typingUntil) {
+    synchronized (this) {
+      Optional<ChatMessage> read = written(line, wamid);
+      if (read.isEmpty()) {
+        return false;
+      }
+      readUntil.merge(line, read.get().at(), (a, b) -> a.isAfter(b) ? a : b);
+      if (typingUntil != null) {
+        this.typingUntil.put(line, typingUntil);
+      }
+    }
+    changes.tell(this, line);
+    return true;
+  }
+
+  private Optional<ChatMessage> written(Line line, Wamid wamid) {
+    return chat.stream()
+        .filter(message -> message.line() == line && message.by() == ChatMessage.By.PHONE)
+        .filter(message -> message.wamid().equals(wamid))
+        .findFirst();
+  }
+
+  /** Up to when the business has read what was written. */
+  public synchronized Optional<Instant> readUntil(Line line) {
+    return Optional.ofNullable(readUntil.get(line));
+  }
+
+  /** How long "typing" is shown, unless an answer comes before. */
+  public synchronized Optional<Instant> typingUntil(Line line) {
+    return Optional.ofNullable(typingUntil.get(line));
   }
 
   /** Until when the business may write freely on this line; nothing if nobody wrote to it. */

@@ -1,22 +1,31 @@
 package org.kirana.simulator.webhook;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
-/** One webhook on its way: its bytes never change, however often it is repeated. */
+/** One webhook on its way: what it says never changes, however often it is repeated. */
 public final class Webhook {
 
-  private final byte[] body;
+  private final JsonNode envelope;
+  private final DeliveryCounts.Tally tally;
   private final CountDownLatch taken = new CountDownLatch(1);
   private volatile Delivery delivery = Delivery.NOT_TRIED;
 
-  Webhook(byte[] body) {
-    this.body = body;
+  Webhook(JsonNode envelope, DeliveryCounts.Tally tally) {
+    this.envelope = envelope;
+    this.tally = tally;
+    tally.started();
   }
 
-  byte[] body() {
-    return body.clone();
+  /** The same once more. */
+  Webhook copy() {
+    return new Webhook(envelope, tally);
+  }
+
+  JsonNode envelope() {
+    return envelope;
   }
 
   public Delivery delivery() {
@@ -33,7 +42,16 @@ public final class Webhook {
   void answered(int statusCode) {
     delivery = delivery.next(statusCode);
     if (delivery.delivered()) {
+      tally.taken();
       taken.countDown();
     }
+  }
+
+  void attempted() {
+    tally.attempted();
+  }
+
+  void gaveUp() {
+    tally.gaveUp();
   }
 }
