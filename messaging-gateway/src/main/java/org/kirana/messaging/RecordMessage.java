@@ -5,30 +5,29 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import org.kirana.events.Alarms;
+import org.kirana.events.Rows;
 import org.kirana.messaging.domain.Envelope;
 import org.kirana.messaging.inbound.SendMessage;
-import org.kirana.messaging.persistence.MessagesOfBatch;
 import org.kirana.messaging.persistence.OutgoingMessage;
 
 /** Remembers what we were asked to say, once; the same id with other words is somebody's fault. */
 @ApplicationScoped
 public class RecordMessage {
 
-  private final MessagesOfBatch messages;
+  private final Rows rows;
   private final ObjectMapper json;
   private final Alarms alarms;
   private final Clock clock;
 
-  RecordMessage(MessagesOfBatch messages, ObjectMapper json, Alarms alarms, Clock clock) {
-    this.messages = messages;
+  RecordMessage(Rows rows, ObjectMapper json, Alarms alarms, Clock clock) {
+    this.rows = rows;
     this.json = json;
     this.alarms = alarms;
     this.clock = clock;
   }
 
   public void record(SendMessage asked) {
-    messages
-        .find(asked.messageId())
+    rows.find(OutgoingMessage.class, asked.messageId().value())
         .ifPresentOrElse(known -> compare(asked, known), () -> recordNew(asked));
   }
 

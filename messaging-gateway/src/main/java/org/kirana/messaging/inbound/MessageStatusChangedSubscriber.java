@@ -3,11 +3,11 @@ package org.kirana.messaging.inbound;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.kirana.events.Event;
 import org.kirana.events.Preload;
+import org.kirana.events.Rows;
 import org.kirana.events.Subscriber;
 import org.kirana.messaging.RecordPrice;
 import org.kirana.messaging.RecordReport;
 import org.kirana.messaging.domain.MessageId;
-import org.kirana.messaging.persistence.MessagesOfBatch;
 import org.kirana.messaging.persistence.OutgoingMessage;
 
 /** Hears what became of our messages; a status settles an attempt that we were unsure of. */
@@ -16,13 +16,13 @@ class MessageStatusChangedSubscriber implements Subscriber<MessageStatusChanged>
 
   private final RecordReport recordReport;
   private final RecordPrice recordPrice;
-  private final MessagesOfBatch messages;
+  private final Rows rows;
 
   MessageStatusChangedSubscriber(
-      RecordReport recordReport, RecordPrice recordPrice, MessagesOfBatch messages) {
+      RecordReport recordReport, RecordPrice recordPrice, Rows rows) {
     this.recordReport = recordReport;
     this.recordPrice = recordPrice;
-    this.messages = messages;
+    this.rows = rows;
   }
 
   @Override
@@ -35,7 +35,6 @@ class MessageStatusChangedSubscriber implements Subscriber<MessageStatusChanged>
     MessageId messageId = event.data().messageId();
     if (messageId != null) {
       preload.row(OutgoingMessage.class, messageId.value());
-      messages.isLoaded(messageId);
     }
   }
 
@@ -43,7 +42,8 @@ class MessageStatusChangedSubscriber implements Subscriber<MessageStatusChanged>
   public void hear(Event<MessageStatusChanged> event) {
     MessageId messageId = event.data().messageId();
     if (messageId != null) {
-      messages.find(messageId).ifPresent(message -> hear(event.data(), message));
+      rows.find(OutgoingMessage.class, messageId.value())
+          .ifPresent(message -> hear(event.data(), message));
     }
   }
 

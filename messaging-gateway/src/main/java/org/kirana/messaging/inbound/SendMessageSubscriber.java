@@ -9,7 +9,6 @@ import org.kirana.events.Preload;
 import org.kirana.events.Subscriber;
 import org.kirana.messaging.Bell;
 import org.kirana.messaging.RecordMessage;
-import org.kirana.messaging.persistence.MessagesOfBatch;
 import org.kirana.messaging.persistence.OutgoingMessage;
 
 /** Hears what the house wants to say, and calls the courier once it is recorded. */
@@ -17,17 +16,14 @@ import org.kirana.messaging.persistence.OutgoingMessage;
 class SendMessageSubscriber implements Subscriber<SendMessage> {
 
   private final RecordMessage recordMessage;
-  private final MessagesOfBatch messages;
   private final Bell bell;
   private final TransactionSynchronizationRegistry transaction;
 
   SendMessageSubscriber(
       RecordMessage recordMessage,
-      MessagesOfBatch messages,
       Bell bell,
       TransactionSynchronizationRegistry transaction) {
     this.recordMessage = recordMessage;
-    this.messages = messages;
     this.bell = bell;
     this.transaction = transaction;
   }
@@ -40,7 +36,6 @@ class SendMessageSubscriber implements Subscriber<SendMessage> {
   @Override
   public void preload(Event<SendMessage> event, Preload preload) {
     preload.row(OutgoingMessage.class, event.data().messageId().value());
-    messages.isLoaded(event.data().messageId());
   }
 
   @Override

@@ -11,7 +11,6 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kirana.messaging.domain.ContactId;
@@ -114,10 +113,6 @@ public class OutgoingMessage extends PanacheEntityBase {
    */
   public static void record(Envelope envelope, String command, Instant now) {
     new OutgoingMessage(envelope, command, now).persist();
-  }
-
-  public static Optional<OutgoingMessage> of(MessageId id) {
-    return findByIdOptional(id.value());
   }
 
   public static OutgoingMessage locked(MessageId id) {
