@@ -20,6 +20,11 @@ class SuspicionsTest {
   }
 
   @Test
+  void noMoreGoTogetherThanTheirPaceAllows() {
+    assertThat(suspicions.nextChunk(List.of(at(0), at(1), at(2)), 2)).containsExactly(at(0), at(1));
+  }
+
+  @Test
   void aSuspectedBatchIsHeardOneByOneAndTheRestTogether() {
     suspicions.suspectAll(List.of(at(0), at(1)));
     assertThat(suspicions.nextChunk(List.of(at(0), at(1), at(2)), 500)).containsExactly(at(0));
