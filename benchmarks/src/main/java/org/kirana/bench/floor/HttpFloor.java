@@ -18,8 +18,8 @@ import org.kirana.local.infrastructure.GuardedProcess;
  */
 public record HttpFloor(double gateway, double documents) {
 
-  private static final int WARM_UP = 4_000;
-  private static final int MEASURED = 10_000;
+  private static final int WARM_UP = 1_500;
+  private static final int MEASURED = 4_000;
 
   /**
    * @param java options of the services
