@@ -18,8 +18,7 @@ class MessageStatusChangedSubscriber implements Subscriber<MessageStatusChanged>
   private final RecordPrice recordPrice;
   private final Rows rows;
 
-  MessageStatusChangedSubscriber(
-      RecordReport recordReport, RecordPrice recordPrice, Rows rows) {
+  MessageStatusChangedSubscriber(RecordReport recordReport, RecordPrice recordPrice, Rows rows) {
     this.recordReport = recordReport;
     this.recordPrice = recordPrice;
     this.rows = rows;

@@ -20,9 +20,7 @@ class SendMessageSubscriber implements Subscriber<SendMessage> {
   private final TransactionSynchronizationRegistry transaction;
 
   SendMessageSubscriber(
-      RecordMessage recordMessage,
-      Bell bell,
-      TransactionSynchronizationRegistry transaction) {
+      RecordMessage recordMessage, Bell bell, TransactionSynchronizationRegistry transaction) {
     this.recordMessage = recordMessage;
     this.bell = bell;
     this.transaction = transaction;
