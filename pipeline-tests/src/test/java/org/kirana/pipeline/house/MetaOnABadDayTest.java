@@ -59,7 +59,7 @@ class MetaOnABadDayTest {
         KiranaRoot.find().resolve("pipeline-tests/target/bad-day-" + ProcessHandle.current().pid());
     stack =
         LocalStack.start(
-            impatient(
+            ofABadDay(
                 StackSettings.in(directory)
                     .only(EnumSet.of(Service.MESSAGING_GATEWAY, Service.WHATSAPP_SIMULATOR))));
     stack.awaitHealthy(OpenHouse.PATIENCE);
@@ -67,17 +67,13 @@ class MetaOnABadDayTest {
   }
 
   /** A doubtful message waits long enough for the latest status, even on a slow machine. */
-  private static StackSettings impatient(StackSettings settings) {
+  private static StackSettings ofABadDay(StackSettings settings) {
     return settings
+        .impatient()
         .with(Service.WHATSAPP_SIMULATOR, "kirana.simulator.webhook.longest-pause", "PT1S")
         .with(Service.WHATSAPP_SIMULATOR, "kirana.simulator.limits.per-second", "1000")
-        .with(Service.MESSAGING_GATEWAY, "kirana.events.session-timeout", "6s")
-        .with(Service.MESSAGING_GATEWAY, "kirana.events.transaction-timeout", "5s")
-        .with(Service.MESSAGING_GATEWAY, "kirana.events.idle-in-transaction-timeout", "3s")
         .with(Service.MESSAGING_GATEWAY, "kirana.sending.per-second", "900")
         .with(Service.MESSAGING_GATEWAY, "kirana.sending.window-patience", "PT5M")
-        .with(Service.MESSAGING_GATEWAY, "kirana.sending.lease", "PT10S")
-        .with(Service.MESSAGING_GATEWAY, "kirana.sending.answer-within", "PT3S")
         .with(Service.MESSAGING_GATEWAY, "kirana.sending.status-wait", "PT30S")
         .with(Service.MESSAGING_GATEWAY, "kirana.sending.silence-slows-by", "1");
   }
