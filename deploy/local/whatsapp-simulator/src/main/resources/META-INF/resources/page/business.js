@@ -101,12 +101,15 @@ function above(message, header, acts) {
   return header?.image ? h('img', { class: 'photo', src: documentAddress(message.wamid), alt: 'A picture' }) : null;
 }
 
+/** One line of a bill, with what it cost before the sale. */
+const item = ({ quantity, name, amount, sale_amount: sale }) => h('li', {}, `${quantity} × ${name} · ${money((sale ?? amount).value)} `, sale ? h('s', {}, money(amount.value)) : null);
+
 /** The bill of a message that asks to pay: lines, then what is added and taken off. */
 function payment({ reference_id: reference, total_amount: total, order }) {
   const sums = [['Subtotal', order.subtotal], ['Tax', order.tax], ['Delivery', order.shipping], ['Discount', order.discount]];
   return [
     h('div', { class: 'cart-card' }, icon('cart'), h('div', {}, h('strong', {}, `Order ${reference}`), h('span', {}, money(total.value)))),
-    h('ul', { class: 'cart-lines' }, order.items.map((item) => h('li', {}, `${item.quantity} × ${item.name} · ${money(item.amount.value)}`)),
+    h('ul', { class: 'cart-lines' }, order.items.map(item),
       sums.filter(([, sum]) => sum?.value).map(([name, sum]) => h('li', {}, `${name} · ${money(sum.value)}`))),
   ];
 }
