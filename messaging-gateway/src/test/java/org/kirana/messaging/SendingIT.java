@@ -230,6 +230,18 @@ class SendingIT {
     }
 
     @Test
+    void an_expired_token_stops_the_number_for_a_moment() {
+      Table pauses = new Table(database, "line_pause", "line");
+      String before = pauses.column("until", "SHOPPER");
+      whatsApp.treat(messageId, error(401, 190));
+
+      send(text(messageId));
+
+      await().atMost(PATIENCE).until(() -> !pauses.column("until", "SHOPPER").equals(before));
+      becomes(messageId, "WAITING");
+    }
+
+    @Test
     void what_is_not_worth_saying_any_more_is_not_said() {
       ObjectNode command = text(messageId);
       command.put("notAfter", Instant.now().minusSeconds(1).toString());
