@@ -1,6 +1,7 @@
 package org.kirana.messaging;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
 
 /** Where files that people sent are kept. */
@@ -16,6 +17,13 @@ public interface MediaStore {
    * @throws IOException if the store is away or refuses us; another attempt may succeed
    */
   String keep(String mediaId, Path fetched) throws IOException;
+
+  /**
+   * Writes the file of this place.
+   *
+   * @throws IOException if the store is away, refuses us or does not have it
+   */
+  void copy(String place, OutputStream to) throws IOException;
 
   /**
    * Throws the file at this place away. One that is not there is forgotten already.

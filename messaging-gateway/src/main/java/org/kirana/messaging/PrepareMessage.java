@@ -18,22 +18,27 @@ import org.kirana.messaging.outbound.GraphMessage;
 import org.kirana.messaging.outbound.GraphTemplate;
 import org.kirana.messaging.persistence.ClaimedMessage;
 
-/** Gives a message the form that its reader may get, and fills in numbers and links. */
+/** Gives a message the form that its reader may get, and fills in numbers, links and files. */
 @ApplicationScoped
 class PrepareMessage {
 
   private final ChooseDeparture departure;
+  private final AttachFiles files;
   private final FillInFor tokens;
   private final Clock clock;
 
-  PrepareMessage(ChooseDeparture departure, FillInFor tokens, Clock clock) {
+  PrepareMessage(ChooseDeparture departure, AttachFiles files, FillInFor tokens, Clock clock) {
     this.departure = departure;
+    this.files = files;
     this.tokens = tokens;
     this.clock = clock;
   }
 
   /**
+   * Not inside a transaction: a file may have to be given to WhatsApp first.
+   *
    * @throws org.kirana.messaging.domain.UnfillableToken if a number or link is not to be had
+   * @throws org.kirana.messaging.domain.CannotAttach if a file is not to be had, or not now
    */
   Prepared prepare(ClaimedMessage claimed) {
     SendMessage asked = read(claimed.command());
@@ -48,11 +53,17 @@ class PrepareMessage {
     Template template = asked.template();
     return switch (departure.of(asked, claimed)) {
       case FREE_FORM ->
-          ready(asked, GraphMessage.freeForm(asked, to, tokens.reader(asked)), template != null);
+          ready(
+              asked,
+              GraphMessage.freeForm(files.attach(asked), to, tokens.reader(asked)),
+              template != null);
       case TEMPLATE ->
           template == null
               ? givenUp(Failure.ofCode(FailureReason.RE_ENGAGEMENT))
-              : ready(asked, GraphTemplate.of(asked, template, to, tokens.reader(asked)), false);
+              : ready(
+                  asked,
+                  GraphTemplate.of(files.attach(asked), template, to, tokens.reader(asked)),
+                  false);
       case NOT_ALLOWED -> givenUp(Failure.ofCode(FailureReason.RE_ENGAGEMENT));
       case NOT_WANTED -> givenUp(Failure.of(FailureReason.RECIPIENT));
       case LOOK_AGAIN -> new Prepared.Settled(new Outcome.LookAgain());

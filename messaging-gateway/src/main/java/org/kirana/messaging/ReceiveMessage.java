@@ -1,6 +1,7 @@
 package org.kirana.messaging;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +18,7 @@ import org.kirana.messaging.domain.ContactId;
 import org.kirana.messaging.domain.Failure;
 import org.kirana.messaging.domain.Preference;
 import org.kirana.messaging.domain.ReceivedId;
+import org.kirana.messaging.domain.Username;
 import org.kirana.messaging.domain.WhatsAppIdentity;
 import org.kirana.messaging.inbound.InboundMessage;
 import org.kirana.messaging.inbound.InboundStatus;
@@ -27,6 +29,7 @@ import org.kirana.messaging.outbound.PartnerMessageReceived;
 import org.kirana.messaging.outbound.Said;
 import org.kirana.messaging.persistence.Contacts;
 import org.kirana.messaging.persistence.NewsWishes;
+import org.kirana.messaging.persistence.Usernames;
 
 /**
  * Tells the house what WhatsApp told us. Changes nothing of ours but the contacts and what they
@@ -36,19 +39,24 @@ import org.kirana.messaging.persistence.NewsWishes;
 public class ReceiveMessage {
 
   private final Contacts contacts;
+  private final Usernames usernames;
   private final NewsWishes newsWishes;
   private final Publisher publisher;
 
-  public ReceiveMessage(Contacts contacts, NewsWishes newsWishes, Publisher publisher) {
+  public ReceiveMessage(
+      Contacts contacts, Usernames usernames, NewsWishes newsWishes, Publisher publisher) {
     this.contacts = contacts;
+    this.usernames = usernames;
     this.newsWishes = newsWishes;
     this.publisher = publisher;
   }
 
   /** Completes when everything in the batch is safe with Kafka; what comes twice is told once. */
   public CompletionStage<Void> receive(WebhookBatch batch) {
-    Map<WhatsAppIdentity, ContactId> known = contacts.resolve(batch.identities(), batch.changes());
-    batch.preferences().forEach(preference -> remember(preference, known));
+    Map<WhatsAppIdentity, ContactId> known =
+        contacts.resolve(batch.identities(), batch.people().changes());
+    usernames.remember(latest(batch.people().usernames(), known));
+    batch.people().preferences().forEach(preference -> remember(preference, known));
     Map<EventId, Publication> publications = new LinkedHashMap<>();
     batch.messages().stream()
         .map(message -> told(message, known.get(message.source().sender())))
@@ -59,6 +67,18 @@ public class ReceiveMessage {
     return publications.isEmpty()
         ? CompletableFuture.completedFuture(null)
         : publisher.publish(List.copyOf(publications.values()));
+  }
+
+  private static Map<ContactId, Username> latest(
+      List<Username> told, Map<WhatsAppIdentity, ContactId> known) {
+    Map<ContactId, Username> latest = new HashMap<>();
+    for (Username username : told) {
+      latest.merge(
+          Objects.requireNonNull(known.get(username.person())),
+          username,
+          (one, other) -> other.at().isBefore(one.at()) ? one : other);
+    }
+    return latest;
   }
 
   /** Told to WhatsApp and not to us, so there is no event of ours that we could hear it from. */

@@ -11,7 +11,7 @@ import org.kirana.messaging.domain.Outcome;
 import org.kirana.messaging.persistence.ClaimedMessage;
 import org.kirana.messaging.persistence.OutgoingMessage;
 
-/** Remembers how sending a message ended, and tells the house when it never will. */
+/** Remembers why a message was not taken this time, and tells the house when it never will be. */
 @ApplicationScoped
 public class RecordOutcome {
 
@@ -29,24 +29,18 @@ public class RecordOutcome {
     this.clock = clock;
   }
 
-  /**
-   * That WhatsApp took it is true whoever holds the message now; anything else counts only while it
-   * is still ours and no status has told more.
-   */
+  /** Counts only while the message is still ours and no status has told more. */
   @Transactional(Transactional.TxType.REQUIRES_NEW)
-  public void record(ClaimedMessage claimed, Outcome outcome) {
+  public void record(ClaimedMessage claimed, Outcome.NotTaken outcome) {
     OutgoingMessage message = OutgoingMessage.locked(claimed.messageId());
-    if (outcome instanceof Outcome.Accepted accepted) {
-      message.accepted(accepted.wamid());
-    } else if (message.isHeldBy(claimed.lease())) {
+    if (message.isHeldBy(claimed.lease())) {
       apply(outcome, message);
     }
   }
 
-  private void apply(Outcome outcome, OutgoingMessage message) {
+  private void apply(Outcome.NotTaken outcome, OutgoingMessage message) {
     Instant now = clock.instant();
     switch (outcome) {
-      case Outcome.Accepted accepted -> message.accepted(accepted.wamid());
       case Outcome.Unsure unsure -> doubtMessage.doubt(message);
       case Outcome.Retry retry -> tryAgain(message, retry.failure(), now.plus(retry.after()));
       case Outcome.UseTemplate useTemplate -> message.useTemplate(now);

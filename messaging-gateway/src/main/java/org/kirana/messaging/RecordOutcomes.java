@@ -1,10 +1,10 @@
 package org.kirana.messaging;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import org.kirana.messaging.domain.MessageId;
 import org.kirana.messaging.domain.Outcome;
@@ -33,10 +33,16 @@ class RecordOutcomes {
    * @return what could not be remembered
    */
   List<Ended> record(List<Ended> ended) {
-    List<Ended> accepted = ended.stream().filter(RecordOutcomes::isAccepted).toList();
-    Stream<Ended> others = ended.stream().filter(one -> !isAccepted(one));
-    return Stream.concat(together(accepted).stream(), others.flatMap(one -> alone(one).stream()))
-        .toList();
+    List<Ended> accepted = new ArrayList<>();
+    List<Ended> notRemembered = new ArrayList<>();
+    for (Ended one : ended) {
+      switch (one.outcome()) {
+        case Outcome.Accepted taken -> accepted.add(one);
+        case Outcome.NotTaken notTaken -> notRemembered.addAll(alone(one, notTaken));
+      }
+    }
+    notRemembered.addAll(together(accepted));
+    return notRemembered;
   }
 
   private List<Ended> together(List<Ended> accepted) {
@@ -63,17 +69,13 @@ class RecordOutcomes {
     return accepted.stream().flatMap(one -> together(List.of(one)).stream()).toList();
   }
 
-  private List<Ended> alone(Ended ended) {
+  private List<Ended> alone(Ended ended, Outcome.NotTaken outcome) {
     try {
-      recordOutcome.record(ended.message(), ended.outcome());
+      recordOutcome.record(ended.message(), outcome);
       return List.of();
     } catch (RuntimeException e) {
       return List.of(ended);
     }
-  }
-
-  private static boolean isAccepted(Ended ended) {
-    return ended.outcome() instanceof Outcome.Accepted;
   }
 
   /** Should a guess and what it doubted both have been taken, the first to end gives the name. */

@@ -3,6 +3,7 @@ package org.kirana.messaging;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.concurrent.ThreadLocalRandom;
 import org.kirana.messaging.domain.BackOff;
+import org.kirana.messaging.domain.CannotAttach;
 import org.kirana.messaging.domain.Failure;
 import org.kirana.messaging.domain.FailureReason;
 import org.kirana.messaging.domain.Outcome;
@@ -40,6 +41,8 @@ public class SendMessage {
       };
     } catch (UnfillableToken e) {
       return new Outcome.GivenUp(Failure.of(FailureReason.UNFILLABLE_TOKEN));
+    } catch (CannotAttach e) {
+      return failed(claimed, e.failure());
     }
   }
 
@@ -63,6 +66,10 @@ public class SendMessage {
     if (failure.reason() == FailureReason.WINDOW_CLOSED && ready.templateLeft()) {
       return new Outcome.UseTemplate();
     }
+    return failed(claimed, failure);
+  }
+
+  private static Outcome failed(ClaimedMessage claimed, Failure failure) {
     double chance = ThreadLocalRandom.current().nextDouble();
     return failure.reason().passes()
         ? new Outcome.Retry(failure, BackOff.delay(failure.reason(), claimed.attempts(), chance))

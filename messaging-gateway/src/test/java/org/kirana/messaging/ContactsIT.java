@@ -20,6 +20,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.kirana.local.infrastructure.InfrastructureTestResource;
@@ -29,7 +30,6 @@ import org.kirana.messaging.domain.PhoneNumber;
 import org.kirana.messaging.domain.UserId;
 import org.kirana.messaging.domain.WhatsAppIdentity;
 import org.kirana.messaging.persistence.Contacts;
-import org.kirana.messaging.persistence.Recipients;
 
 @QuarkusTest
 @QuarkusTestResource(InfrastructureTestResource.class)
@@ -39,7 +39,7 @@ class ContactsIT {
   private static final AtomicLong NEXT = new AtomicLong(919_000_000_000L);
 
   @Inject Contacts contacts;
-  @Inject Recipients recipients;
+  @Inject DataSource database;
 
   private final PhoneNumber phone = aPhone();
   private final UserId user = new UserId("IN." + phone.digits());
@@ -70,12 +70,12 @@ class ContactsIT {
     void known_only_by_user_id_is_reached_by_user_id() {
       ContactId contact = idOf(new WhatsAppIdentity(null, user));
 
-      assertThat(recipients.of(contact)).contains(new WhatsAppIdentity(null, user));
+      assertThat(people().reached(contact)).contains(new WhatsAppIdentity(null, user));
     }
 
     @Test
     void nobody_knows_cannot_be_reached() {
-      assertThat(recipients.of(ContactId.fresh())).isEmpty();
+      assertThat(people().reached(ContactId.fresh())).isEmpty();
     }
   }
 
@@ -90,8 +90,8 @@ class ContactsIT {
 
       assertThat(idOf(new WhatsAppIdentity(phone, user))).isEqualTo(older);
       assertThat(idOf(new WhatsAppIdentity(null, user))).isEqualTo(older);
-      assertThat(recipients.of(younger)).contains(new WhatsAppIdentity(phone, user));
-      assertThat(recipients.of(older)).contains(new WhatsAppIdentity(phone, user));
+      assertThat(people().reached(younger)).contains(new WhatsAppIdentity(phone, user));
+      assertThat(people().reached(older)).contains(new WhatsAppIdentity(phone, user));
     }
 
     @Test
@@ -104,8 +104,8 @@ class ContactsIT {
 
       assertThat(idOf(new WhatsAppIdentity(firstPhone, user))).isEqualTo(first);
       assertThat(idOf(WhatsAppIdentity.of(phone))).isEqualTo(first);
-      assertThat(recipients.of(second)).isPresent();
-      assertThat(recipients.of(third)).isEqualTo(recipients.of(second));
+      assertThat(people().reached(second)).isPresent();
+      assertThat(people().reached(third)).isEqualTo(people().reached(second));
     }
 
     @Test
@@ -136,7 +136,7 @@ class ContactsIT {
       changes(WhatsAppIdentity.of(phone), WhatsAppIdentity.of(next));
 
       assertThat(idOf(WhatsAppIdentity.of(next))).isEqualTo(contact);
-      assertThat(recipients.phoneOf(contact)).isEqualTo(next);
+      assertThat(people().reached(contact).orElseThrow().phone()).isEqualTo(next);
     }
 
     @Test
@@ -147,7 +147,7 @@ class ContactsIT {
       changes(WhatsAppIdentity.of(phone), WhatsAppIdentity.of(next));
 
       assertThat(idOf(WhatsAppIdentity.of(phone))).isEqualTo(ofNext);
-      assertThat(recipients.phoneOf(contact)).isEqualTo(next);
+      assertThat(people().reached(contact).orElseThrow().phone()).isEqualTo(next);
     }
 
     @Test
@@ -164,7 +164,7 @@ class ContactsIT {
 
       changes(WhatsAppIdentity.of(phone), WhatsAppIdentity.of(next));
 
-      assertThat(recipients.phoneOf(contact)).isEqualTo(phone);
+      assertThat(people().reached(contact).orElseThrow().phone()).isEqualTo(phone);
     }
 
     @Test
@@ -175,7 +175,7 @@ class ContactsIT {
       changes(new WhatsAppIdentity(null, user), new WhatsAppIdentity(null, newId));
 
       assertThat(idOf(new WhatsAppIdentity(null, newId))).isEqualTo(contact);
-      assertThat(recipients.of(contact)).contains(new WhatsAppIdentity(null, newId));
+      assertThat(people().reached(contact)).contains(new WhatsAppIdentity(null, newId));
     }
 
     private void changes(WhatsAppIdentity before, WhatsAppIdentity after) {
@@ -289,7 +289,7 @@ class ContactsIT {
           .body("errors.row", equalTo(List.of(1, 2, 3, 4)))
           .body("errors[0].reference", equalTo("bad"));
 
-      assertThat(recipients.of(idOf(WhatsAppIdentity.of(phone)))).isPresent();
+      assertThat(people().reached(idOf(WhatsAppIdentity.of(phone)))).isPresent();
     }
 
     @Test
@@ -352,5 +352,9 @@ class ContactsIT {
 
   private static PhoneNumber aPhone() {
     return new PhoneNumber(String.valueOf(NEXT.incrementAndGet()));
+  }
+
+  private People people() {
+    return new People(database);
   }
 }

@@ -34,7 +34,10 @@ class ContractsTest {
     "send-message, example-link.json",
     "send-message, example-order-details.json",
     "send-message, example-product-list.json",
-    "send-message, example-seen.json"
+    "send-message, example-seen.json",
+    "send-message, example-sections.json",
+    "send-message, example-payment-without-catalogue.json",
+    "send-message, example-sent-on.json"
   })
   void so_are_the_other_shapes(String type, String file) {
     Contract contract = new Contract(type);

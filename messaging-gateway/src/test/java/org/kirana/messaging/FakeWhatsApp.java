@@ -21,6 +21,9 @@ import java.util.concurrent.Executors;
 /** WhatsApp's Graph API as a test wants it: accepts everything unless told otherwise. */
 final class FakeWhatsApp implements AutoCloseable {
 
+  /** Treats uploads, as {@link #treat} does a message. */
+  static final String UPLOAD = "an upload";
+
   /** What it was asked to send. */
   record Request(String path, String authorization, JsonNode body) {
 
@@ -44,6 +47,7 @@ final class FakeWhatsApp implements AutoCloseable {
   private final HttpServer server;
   private final Queue<Request> requests = new ConcurrentLinkedQueue<>();
   private final Map<String, Queue<Reply>> replies = new ConcurrentHashMap<>();
+  private final Queue<String> uploads = new ConcurrentLinkedQueue<>();
   private final Map<String, byte[]> files = new ConcurrentHashMap<>();
   private final URI address;
   private final CountDownLatch closing = new CountDownLatch(1);
@@ -81,6 +85,11 @@ final class FakeWhatsApp implements AutoCloseable {
     files.put("/v26.0/" + mediaId, told.getBytes(UTF_8));
   }
 
+  /** What was uploaded, as multipart forms. */
+  List<String> uploads() {
+    return List.copyOf(uploads);
+  }
+
   /** What marked a message of theirs as read. */
   List<Request> receipts() {
     return requests.stream().filter(request -> request.body().has("status")).toList();
@@ -104,6 +113,12 @@ final class FakeWhatsApp implements AutoCloseable {
       exchange.close();
       return;
     }
+    if (exchange.getRequestURI().getPath().endsWith("/media")) {
+      uploads.add(new String(exchange.getRequestBody().readAllBytes(), UTF_8));
+      Reply refusal = replies.getOrDefault(UPLOAD, new ConcurrentLinkedQueue<>()).poll();
+      answer(exchange, refusal == null ? uploaded() : refusal);
+      return;
+    }
     JsonNode body = Contract.tree(new String(exchange.getRequestBody().readAllBytes(), UTF_8));
     Request request =
         new Request(
@@ -114,6 +129,10 @@ final class FakeWhatsApp implements AutoCloseable {
     Queue<Reply> inTurn = replies.getOrDefault(request.messageId(), new ConcurrentLinkedQueue<>());
     Reply reply = inTurn.poll();
     answer(exchange, reply == null ? accepted(request) : reply);
+  }
+
+  private Reply uploaded() {
+    return new Reply.Answer(200, "{\"id\":\"upload-%d\"}".formatted(uploads.size()));
   }
 
   private static Reply accepted(Request request) {

@@ -10,7 +10,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -86,15 +85,7 @@ final class MediaProbe implements AutoCloseable {
   }
 
   private String column(String column, String id) {
-    String query = "SELECT " + column + " FROM received_media WHERE media_id = ?";
-    try (Connection connection = database.getConnection();
-        PreparedStatement select = connection.prepareStatement(query)) {
-      select.setString(1, id);
-      ResultSet rows = select.executeQuery();
-      return rows.next() ? String.valueOf(rows.getString(1)) : "nothing";
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
-    }
+    return new Table(database, "received_media", "media_id").column(column, id);
   }
 
   private void sends(String id, byte[] bytes, Instant at) {

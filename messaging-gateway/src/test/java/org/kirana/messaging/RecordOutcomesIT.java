@@ -7,7 +7,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -125,14 +124,7 @@ class RecordOutcomesIT {
   }
 
   private String column(Ended ended, String column) {
-    String query = "SELECT " + column + " FROM outgoing_message WHERE message_id = ?";
-    try (Connection connection = database.getConnection();
-        PreparedStatement select = connection.prepareStatement(query)) {
-      select.setString(1, ended.message().messageId().value());
-      ResultSet rows = select.executeQuery();
-      return rows.next() ? String.valueOf(rows.getString(1)) : "nothing";
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
-    }
+    return new Table(database, "outgoing_message", "message_id")
+        .column(column, ended.message().messageId().value());
   }
 }

@@ -13,9 +13,10 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -40,7 +41,8 @@ import org.kirana.messaging.domain.PhoneNumber;
 import org.kirana.messaging.domain.UserId;
 import org.kirana.messaging.domain.WhatsAppIdentity;
 import org.kirana.messaging.persistence.Contacts;
-import org.kirana.messaging.persistence.NewsWishes;
+import org.kirana.messaging.persistence.MediaStores;
+import org.kirana.messaging.persistence.ReceivedMedia;
 
 @QuarkusTest
 @QuarkusTestResource(InfrastructureTestResource.class)
@@ -57,7 +59,8 @@ class SendingIT {
   URI baseUrl;
 
   @Inject Contacts contacts;
-  @Inject NewsWishes newsWishes;
+  @Inject ReceivedMedia receivedMedia;
+  @Inject MediaStores stores;
   @Inject DataSource database;
   @Inject MeterRegistry metrics;
 
@@ -227,6 +230,18 @@ class SendingIT {
     }
 
     @Test
+    void an_expired_token_stops_the_number_for_a_moment() {
+      Table pauses = new Table(database, "line_pause", "line");
+      String before = pauses.column("until", "SHOPPER");
+      whatsApp.treat(messageId, error(401, 190));
+
+      send(text(messageId));
+
+      await().atMost(PATIENCE).until(() -> !pauses.column("until", "SHOPPER").equals(before));
+      becomes(messageId, "WAITING");
+    }
+
+    @Test
     void what_is_not_worth_saying_any_more_is_not_said() {
       ObjectNode command = text(messageId);
       command.put("notAfter", Instant.now().minusSeconds(1).toString());
@@ -250,7 +265,7 @@ class SendingIT {
           UUID.randomUUID().toString(),
           shopper.toString(),
           stop.toString());
-      await().atMost(PATIENCE).until(() -> newsWishes.isStopped(shopper, Line.SHOPPER));
+      await().atMost(PATIENCE).until(() -> new People(database).wantNoNews(shopper, Line.SHOPPER));
       ObjectNode aboutAnOrder = text("order:" + messageId).put("priority", "notification");
       aboutAnOrder.put("orderId", UUID.randomUUID().toString());
 
@@ -561,6 +576,113 @@ class SendingIT {
     }
   }
 
+  @Nested
+  class With_a_file_that_somebody_sent {
+
+    private final String received = "media-" + UUID.randomUUID();
+
+    @BeforeEach
+    void the_shopper_writes() {
+      hears("messages", "message-received", shopper, Instant.now());
+    }
+
+    @Test
+    void whatsapp_is_given_the_file_once_and_messages_carry_its_id() throws IOException {
+      kept("a shopping list");
+
+      send(picture(messageId));
+      send(picture("again:" + messageId));
+
+      assertThat(theOnlyRequest(messageId).body().at("/image/id").asText()).isEqualTo("upload-1");
+      assertThat(theOnlyRequest("again:" + messageId).body().at("/image/id").asText())
+          .isEqualTo("upload-1");
+      assertThat(whatsApp.uploads())
+          .singleElement()
+          .asString()
+          .contains("a shopping list", "image/jpeg", "name=\"messaging_product\"");
+    }
+
+    @Test
+    void it_waits_until_the_file_has_arrived() throws IOException {
+      announced();
+      send(picture(messageId));
+      becomes(messageId, "WAITING");
+
+      arrives("a shopping list");
+
+      becomes(messageId, "ACCEPTED");
+      assertThat(whatsApp.requests(messageId)).hasSize(1);
+    }
+
+    @Test
+    void whatsapp_that_is_away_is_asked_again() throws IOException {
+      kept("a shopping list");
+      whatsApp.treat(FakeWhatsApp.UPLOAD, error(500, 131000), new Reply.HangUp());
+
+      send(picture(messageId));
+
+      becomes(messageId, "ACCEPTED");
+      assertThat(whatsApp.uploads()).hasSize(3);
+    }
+
+    @Test
+    void a_file_that_whatsapp_refuses_fails_the_message() throws IOException {
+      kept("a shopping list");
+      whatsApp.treat(FakeWhatsApp.UPLOAD, error(400, 100));
+
+      send(picture(messageId));
+
+      assertThat(field(SendingIT.this.announced(messageId), "/failure/reason"))
+          .isEqualTo("content");
+      assertThat(whatsApp.requests(messageId)).isEmpty();
+    }
+
+    @Test
+    void a_file_that_nobody_sent_fails_the_message_and_says_so() {
+      send(picture(messageId));
+
+      assertThat(field(SendingIT.this.announced(messageId), "/failure/detail"))
+          .isEqualTo("file was not received");
+    }
+
+    private ObjectNode picture(String id) {
+      ObjectNode command = text(id);
+      command
+          .putObject("content")
+          .put("kind", "image")
+          .putObject("file")
+          .put("receivedId", received);
+      assertThat(new Contract("send-message").violations(command.toString())).isEmpty();
+      return command;
+    }
+
+    private void kept(String bytes) throws IOException {
+      announced();
+      arrives(bytes);
+    }
+
+    /** Nobody fetches it before the test is over. */
+    private void announced() {
+      String insert =
+          "INSERT INTO received_media (media_id, contact_id, line, mime_type, state, due_at, received_at)"
+              + " VALUES (?, ?, 'SHOPPER', 'image/jpeg', 'WAITING', now() + interval '1 hour', now())";
+      try (Connection connection = database.getConnection();
+          PreparedStatement statement = connection.prepareStatement(insert)) {
+        statement.setString(1, received);
+        statement.setObject(2, shopper.value());
+        statement.executeUpdate();
+      } catch (SQLException e) {
+        throw new IllegalStateException(e);
+      }
+    }
+
+    private void arrives(String bytes) throws IOException {
+      Path file = Files.createTempFile("arrived", ".jpg");
+      Files.writeString(file, bytes);
+      receivedMedia.kept(received, stores.keep(received, file));
+    }
+  }
+
   private ContactId idOf(WhatsAppIdentity identity) {
     return Objects.requireNonNull(contacts.resolve(List.of(identity)).get(identity));
   }
@@ -654,15 +776,7 @@ class SendingIT {
   }
 
   private String column(String id, String column) {
-    String query = "SELECT " + column + " FROM outgoing_message WHERE message_id = ?";
-    try (Connection connection = database.getConnection();
-        PreparedStatement select = connection.prepareStatement(query)) {
-      select.setString(1, id);
-      ResultSet rows = select.executeQuery();
-      return rows.next() ? String.valueOf(rows.getString(1)) : "nothing";
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
-    }
+    return new Table(database, "outgoing_message", "message_id").column(column, id);
   }
 
   private void heldBySomebodyWhoDied(String id) {

@@ -13,16 +13,19 @@ import static org.kirana.messaging.SignedWebhook.messages;
 import static org.kirana.messaging.SignedWebhook.statuses;
 import static org.kirana.messaging.SignedWebhook.text;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
+import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,6 +44,7 @@ import org.kirana.messaging.domain.PhoneNumber;
 import org.kirana.messaging.domain.WhatsAppIdentity;
 import org.kirana.messaging.persistence.Contacts;
 import org.kirana.messaging.persistence.NewsWishes;
+import org.kirana.messaging.persistence.Usernames;
 
 @QuarkusTest
 @QuarkusTestResource(InfrastructureTestResource.class)
@@ -54,6 +58,8 @@ class WebhookIT {
 
   @Inject Contacts contacts;
   @Inject NewsWishes newsWishes;
+  @Inject Usernames usernames;
+  @Inject DataSource database;
   @Inject Publisher publisher;
 
   private EventProbe probe;
@@ -287,8 +293,8 @@ class WebhookIT {
           .post()
           .then()
           .statusCode(200);
-      assertThat(newsWishes.isStopped(contact, Line.SHOPPER)).isTrue();
-      assertThat(newsWishes.isStopped(contact, Line.PARTNER)).isFalse();
+      assertThat(people().wantNoNews(contact, Line.SHOPPER)).isTrue();
+      assertThat(people().wantNoNews(contact, Line.PARTNER)).isFalse();
 
       SignedWebhook.of(Fixture.json("other-fields", "preference-resume"))
           .post()
@@ -298,7 +304,41 @@ class WebhookIT {
           .post()
           .then()
           .statusCode(200);
-      assertThat(newsWishes.isStopped(contact, Line.SHOPPER)).isFalse();
+      assertThat(people().wantNoNews(contact, Line.SHOPPER)).isFalse();
+    }
+
+    @Test
+    void with_a_username_is_remembered_and_followed() {
+      WhatsAppIdentity asha = WhatsAppIdentity.of(new PhoneNumber(A_SHOPPER));
+      ContactId contact =
+          java.util.Objects.requireNonNull(contacts.resolve(List.of(asha)).get(asha));
+      Instant now = Instant.now();
+
+      calledThemselves("asha.cooks", now.minusSeconds(20));
+      assertThat(people().username(contact)).contains("asha.cooks");
+      calledThemselves("asha.bakes", now);
+      calledThemselves("asha.cooks", now.minusSeconds(10));
+      SignedWebhook.of(batch(messages(SHOPPER_LINE, text(wamid, A_SHOPPER, "Hi"))))
+          .post()
+          .then()
+          .statusCode(200);
+
+      assertThat(people().username(contact)).contains("asha.bakes");
+      calledThemselves("asha.cooks", now.plusSeconds(1));
+      assertThat(people().username(contact)).contains("asha.cooks");
+    }
+
+    private void calledThemselves(String username, Instant at) {
+      ObjectNode webhook = (ObjectNode) Contract.tree(Fixture.json("messages", "text"));
+      ObjectNode value = (ObjectNode) webhook.at("/entry/0/changes/0/value");
+      ((ObjectNode) value.at("/contacts/0")).put("wa_id", A_SHOPPER).remove("user_id");
+      ((ObjectNode) value.at("/contacts/0/profile")).put("username", username);
+      ((ObjectNode) value.at("/messages/0"))
+          .put("id", "wamid." + java.util.UUID.randomUUID())
+          .put("from", A_SHOPPER)
+          .put("timestamp", String.valueOf(at.getEpochSecond()))
+          .remove("from_user_id");
+      SignedWebhook.of(webhook.toString()).post().then().statusCode(200);
     }
 
     @Test
@@ -384,7 +424,7 @@ class WebhookIT {
       Publisher away =
           all -> CompletableFuture.failedFuture(new IllegalStateException("no acknowledgement"));
       QuarkusMock.installMockForType(
-          new ReceiveMessage(contacts, newsWishes, away), ReceiveMessage.class);
+          new ReceiveMessage(contacts, usernames, newsWishes, away), ReceiveMessage.class);
       webhook
           .post()
           .then()
@@ -394,10 +434,14 @@ class WebhookIT {
       assertThat(heard("messages", wamid)).isEmpty();
 
       QuarkusMock.installMockForType(
-          new ReceiveMessage(contacts, newsWishes, publisher), ReceiveMessage.class);
+          new ReceiveMessage(contacts, usernames, newsWishes, publisher), ReceiveMessage.class);
       webhook.post().then().statusCode(200);
       assertThat(heard("messages", wamid)).hasSize(1);
     }
+  }
+
+  private People people() {
+    return new People(database);
   }
 
   private List<SeenEvent> heard(String topic, String id) {

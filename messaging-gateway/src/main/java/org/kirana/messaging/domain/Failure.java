@@ -13,6 +13,9 @@ public record Failure(@Nullable Integer code, FailureReason reason, @Nullable St
   /** Too many messages to one person; the rest of the number is as fast as before. */
   private static final int PAIR_LIMIT = 131056;
 
+  /** WhatsApp's terms of payment are not accepted; whatever asks for no payment may leave. */
+  private static final int NO_PAYMENTS = 134011;
+
   public Failure(@Nullable Integer code, FailureReason reason) {
     this(code, reason, null);
   }
@@ -37,12 +40,18 @@ public record Failure(@Nullable Integer code, FailureReason reason, @Nullable St
         : new Failure(code, reason);
   }
 
-  /** What has to slow down, if WhatsApp throttles us. */
+  /** What has to slow down: what WhatsApp throttles, or a number that an operator has to mend. */
   public Slows slows() {
-    if (reason != FailureReason.THROTTLED) {
-      return Slows.NOTHING;
-    }
-    return code != null && code == PAIR_LIMIT ? Slows.CONTACT : Slows.LINE;
+    return switch (reason) {
+      case THROTTLED -> hasCode(PAIR_LIMIT) ? Slows.CONTACT : Slows.LINE;
+      case CHANNEL -> hasCode(NO_PAYMENTS) ? Slows.NOTHING : Slows.CHANNEL;
+      case TRANSIENT, CONTENT, RECIPIENT, WINDOW_CLOSED, POLICY -> Slows.NOTHING;
+      case EXPIRED, UNFILLABLE_TOKEN, UNKNOWN_CONTACT, UNKNOWN -> Slows.NOTHING;
+    };
+  }
+
+  private boolean hasCode(int one) {
+    return code != null && code == one;
   }
 
   public static Failure of(FailureReason reason) {

@@ -8,21 +8,24 @@ public sealed interface Outcome {
   /** WhatsApp took it. */
   record Accepted(Wamid wamid) implements Outcome {}
 
+  /** Anything else: it counts only while the message is still ours. */
+  sealed interface NotTaken extends Outcome {}
+
   /** It may have left; a status will tell, or a guess be made. */
-  record Unsure() implements Outcome {}
+  record Unsure() implements NotTaken {}
 
   /** It is tried again after a while. */
-  record Retry(Failure failure, Duration after) implements Outcome {}
+  record Retry(Failure failure, Duration after) implements NotTaken {}
 
   /** It is tried again at once, as its template. */
-  record UseTemplate() implements Outcome {}
+  record UseTemplate() implements NotTaken {}
 
   /** It was not tried, and is looked at again. */
-  record LookAgain() implements Outcome {}
+  record LookAgain() implements NotTaken {}
 
   /** It will never leave. */
-  record GivenUp(Failure failure) implements Outcome {}
+  record GivenUp(Failure failure) implements NotTaken {}
 
   /** It is not worth saying any more. */
-  record TooLate() implements Outcome {}
+  record TooLate() implements NotTaken {}
 }

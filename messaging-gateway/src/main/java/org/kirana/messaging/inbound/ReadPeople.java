@@ -21,10 +21,12 @@ record ReadPeople(List<WhatsAppIdentity> listed) {
 
   static ReadPeople of(Part value) {
     return new ReadPeople(
-        value.parts("contacts").stream()
-            .map(contact -> WhatsAppIdentity.of(phone(contact, "wa_id"), user(contact, "user_id")))
-            .flatMap(Optional::stream)
-            .toList());
+        value.parts("contacts").stream().flatMap(contact -> listed(contact).stream()).toList());
+  }
+
+  /** Whom an entry of the list of contacts names. */
+  static Optional<WhatsAppIdentity> listed(Part contact) {
+    return WhatsAppIdentity.of(phone(contact, "wa_id"), user(contact, "user_id"));
   }
 
   /** Who sent this; when the message does not say, the only contact listed. */
@@ -38,7 +40,7 @@ record ReadPeople(List<WhatsAppIdentity> listed) {
 
   /** Whom a part names by number or user id, under the names of the list of contacts. */
   Optional<WhatsAppIdentity> named(Part part) {
-    return WhatsAppIdentity.of(phone(part, "wa_id"), user(part, "user_id")).map(this::completed);
+    return listed(part).map(this::completed);
   }
 
   /** A system message says under which number or user id somebody is known from now on. */

@@ -12,6 +12,7 @@ import org.kirana.messaging.domain.IdentityChange;
 import org.kirana.messaging.domain.Line;
 import org.kirana.messaging.domain.Notice;
 import org.kirana.messaging.domain.Preference;
+import org.kirana.messaging.domain.Username;
 
 /**
  * Reads a whole webhook: all entries, changes, messages and statuses. Nothing in it may throw,
@@ -24,6 +25,7 @@ final class ReadWebhook {
   private final List<InboundMessage> messages = new ArrayList<>();
   private final List<InboundStatus> statuses = new ArrayList<>();
   private final List<IdentityChange> changes = new ArrayList<>();
+  private final List<Username> usernames = new ArrayList<>();
   private final List<Preference> preferences = new ArrayList<>();
   private final List<Notice> notices = new ArrayList<>();
   private final List<String> ignored = new ArrayList<>();
@@ -45,7 +47,11 @@ final class ReadWebhook {
     read.statuses.sort(
         Comparator.comparing(InboundStatus::at).thenComparing(InboundStatus::status));
     return new WebhookBatch(
-        read.messages, read.statuses, read.changes, read.preferences, read.notices, read.ignored);
+        read.messages,
+        read.statuses,
+        new WebhookBatch.People(read.changes, read.usernames, read.preferences),
+        read.notices,
+        read.ignored);
   }
 
   private void change(Part change) {
@@ -90,6 +96,7 @@ final class ReadWebhook {
     for (Part status : value.parts("statuses")) {
       readStatus.of(status).ifPresentOrElse(statuses::add, () -> ignored.add("unreadable-status"));
     }
+    usernames.addAll(ReadUsernames.of(value, now));
     value.parts("errors").forEach(error -> ignored.add("error-notice"));
   }
 }

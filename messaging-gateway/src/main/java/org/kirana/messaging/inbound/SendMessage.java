@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.kirana.messaging.domain.ContactId;
 import org.kirana.messaging.domain.Line;
@@ -35,8 +36,10 @@ public record SendMessage(
       @JsonInclude(JsonInclude.Include.NON_EMPTY) String body,
       @JsonInclude List<Button> buttons,
       @JsonInclude @Nullable Link link,
+      @Nullable AttachedFile file,
       @Nullable Choices list,
       @Nullable String header,
+      @Nullable HeaderMedia headerMedia,
       @Nullable String footer,
       @Nullable Goods goods,
       @Nullable Flow flow,
@@ -53,8 +56,9 @@ public record SendMessage(
           switch (kind) {
             case TEXT, LOCATION_REQUEST, ADDRESS_REQUEST, CONTACT_REQUEST, CATALOG -> true;
             case BUTTONS -> !buttons.isEmpty();
-            case LIST -> list != null && !list.rows().isEmpty();
-            case LINK, DOCUMENT, IMAGE, VIDEO, AUDIO, STICKER -> link != null;
+            case LIST -> list != null;
+            case LINK -> link != null;
+            case DOCUMENT, IMAGE, VIDEO, AUDIO, STICKER -> (link == null) != (file == null);
             case PRODUCT, PRODUCT_LIST -> goods != null;
             case FLOW -> flow != null;
             case ORDER_DETAILS -> payment != null;
@@ -64,33 +68,47 @@ public record SendMessage(
       if (!complete) {
         throw new IllegalArgumentException("a message has what its kind needs");
       }
+      if (header != null && headerMedia != null) {
+        throw new IllegalArgumentException("a header has words or a file");
+      }
     }
 
     public Content(
         Kind kind, String body, List<Button> buttons, @Nullable Link link, @Nullable Choices list) {
-      this(kind, body, buttons, link, list, null, null, null, null, null, null, null, null);
+      this(
+          kind, body, buttons, link, null, list, null, null, null, null, null, null, null, null,
+          null);
     }
 
-    /** Where a document or a link leads; other kinds lead nowhere. */
+    /** The same with files that WhatsApp has by now. */
+    Content attaching(UnaryOperator<AttachedFile> uploaded) {
+      return new Content(
+          kind,
+          body,
+          buttons,
+          link,
+          file == null ? null : uploaded.apply(file),
+          list,
+          header,
+          headerMedia == null ? null : headerMedia.attaching(uploaded),
+          footer,
+          goods,
+          flow,
+          payment,
+          progress,
+          about,
+          address);
+    }
+
+    /** Where a link leads; other kinds lead nowhere. */
     public Link target() {
-      return Objects.requireNonNull(link, "only a document or a link leads somewhere");
+      return Objects.requireNonNull(link, "only a link leads somewhere");
     }
 
     public Choices choices() {
       return Objects.requireNonNull(list, "only a list has choices");
     }
   }
-
-  /** Rows that open at a tap on a button. */
-  public record Choices(String button, List<Row> rows) {
-
-    public Choices {
-      rows = rows == null ? List.of() : List.copyOf(rows);
-    }
-  }
-
-  /** One row of a list; its id comes back as a choice. */
-  public record Row(String id, String title, @Nullable String description) {}
 
   /** How the content looks in WhatsApp. */
   public enum Kind {
@@ -143,13 +161,44 @@ public record SendMessage(
   /** Where something is, and what it is called: a document's file name, a link's button. */
   public record Link(String url, String label) {}
 
-  /** The approved template for a closed window. */
+  /**
+   * The approved template for a closed window.
+   *
+   * @param namedParameters of its body, by name, where it has names instead of numbers
+   */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public record Template(
-      String name, String language, List<String> parameters, List<String> buttonPayloads) {
+      String name,
+      String language,
+      List<String> parameters,
+      @Nullable Map<String, String> namedParameters,
+      List<String> buttonPayloads) {
 
     public Template {
       parameters = parameters == null ? List.of() : List.copyOf(parameters);
+      namedParameters = namedParameters == null ? null : Map.copyOf(namedParameters);
       buttonPayloads = buttonPayloads == null ? List.of() : List.copyOf(buttonPayloads);
+      if (namedParameters != null && !parameters.isEmpty()) {
+        throw new IllegalArgumentException("a template's parameters have numbers or names");
+      }
     }
+
+    public Template(
+        String name, String language, List<String> parameters, List<String> buttonPayloads) {
+      this(name, language, parameters, null, buttonPayloads);
+    }
+  }
+
+  /** The same with files that WhatsApp has by now. */
+  public SendMessage attaching(UnaryOperator<AttachedFile> uploaded) {
+    return new SendMessage(
+        messageId,
+        contactId,
+        line,
+        orderId,
+        priority,
+        notAfter,
+        content.attaching(uploaded),
+        template);
   }
 }

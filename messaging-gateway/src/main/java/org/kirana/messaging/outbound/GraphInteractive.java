@@ -5,9 +5,9 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Objects;
 import org.kirana.messaging.domain.Tokens;
+import org.kirana.messaging.inbound.Choices;
 import org.kirana.messaging.inbound.Flow;
 import org.kirana.messaging.inbound.SendMessage.Content;
-import org.kirana.messaging.inbound.SendMessage.Row;
 
 /** Messages with something to tap, in the words of Graph API. */
 final class GraphInteractive {
@@ -19,7 +19,7 @@ final class GraphInteractive {
   static ObjectNode of(Content content, String body, Tokens tokens) {
     return switch (content.kind()) {
       case BUTTONS -> of(content, "button", body, buttons(content));
-      case LIST -> of(content, "list", body, list(content));
+      case LIST -> of(content, "list", body, list(content.choices()));
       case LINK -> of(content, "cta_url", body, link(content, tokens));
       case LOCATION_REQUEST ->
           of(content, "location_request_message", body, named("send_location"));
@@ -70,16 +70,23 @@ final class GraphInteractive {
     return action;
   }
 
-  private static ObjectNode list(Content content) {
-    ObjectNode action = JSON.objectNode().put("button", content.choices().button());
-    ArrayNode rows = action.putArray("sections").addObject().putArray("rows");
-    for (Row choice : content.choices().rows()) {
-      ObjectNode row = rows.addObject().put("id", choice.id()).put("title", choice.title());
-      if (choice.description() != null) {
-        row.put("description", choice.description());
+  private static ObjectNode list(Choices choices) {
+    ObjectNode action = JSON.objectNode().put("button", choices.button());
+    ArrayNode sections = action.putArray("sections");
+    for (Choices.Section section : choices.allSections()) {
+      ObjectNode shown = sections.addObject();
+      if (section.title() != null) {
+        shown.put("title", section.title());
       }
+      ArrayNode rows = shown.putArray("rows");
+      section.rows().forEach(row -> rows.add(row(row)));
     }
     return action;
+  }
+
+  private static ObjectNode row(Choices.Row choice) {
+    ObjectNode row = JSON.objectNode().put("id", choice.id()).put("title", choice.title());
+    return choice.description() == null ? row : row.put("description", choice.description());
   }
 
   private static ObjectNode link(Content content, Tokens tokens) {

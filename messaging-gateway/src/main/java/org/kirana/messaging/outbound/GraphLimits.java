@@ -28,16 +28,7 @@ public final class GraphLimits {
     switch (type) {
       case "text" -> check.text(part, "body", 1, 4_096);
       case "interactive" -> InteractiveLimits.check(check, part, now);
-      case "document" -> {
-        check.link(part, "link");
-        check.text(part, "filename", 1, 240);
-        check.text(part, "caption", 0, 1_024);
-      }
-      case "image", "video" -> {
-        check.link(part, "link");
-        check.text(part, "caption", 0, 1_024);
-      }
-      case "audio", "sticker" -> check.link(part, "link");
+      case "document", "image", "video", "audio", "sticker" -> FileLimits.check(check, type, part);
       case "reaction" -> {
         check.text(part, "message_id", 1, 512);
         check.text(part, "emoji", 0, 16);
@@ -55,12 +46,23 @@ public final class GraphLimits {
         buttons++;
       }
       for (JsonNode parameter : component.path("parameters")) {
-        String type = parameter.path("type").asText();
-        if (type.equals("text") || type.equals("payload")) {
-          check.text(parameter, type, 1, 1_024);
-        }
+        parameter(check, parameter);
       }
     }
     check.that(buttons <= 10, "components", "has more than 10 buttons");
+  }
+
+  private static void parameter(Check check, JsonNode parameter) {
+    String type = parameter.path("type").asText();
+    switch (type) {
+      case "text", "payload" -> check.text(parameter, type, 1, 1_024);
+      case "document", "image", "video" -> FileLimits.check(check, type, parameter.path(type));
+      default -> check.that(false, "parameter type", "is unknown");
+    }
+    check.that(
+        !parameter.has("parameter_name")
+            || parameter.path("parameter_name").asText().matches("[a-z0-9_]{1,60}"),
+        "parameter_name",
+        "has 1 to 60 small letters, digits or _");
   }
 }

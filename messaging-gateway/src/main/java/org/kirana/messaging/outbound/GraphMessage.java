@@ -9,7 +9,6 @@ import org.kirana.messaging.domain.WhatsAppIdentity;
 import org.kirana.messaging.inbound.About;
 import org.kirana.messaging.inbound.SendMessage;
 import org.kirana.messaging.inbound.SendMessage.Content;
-import org.kirana.messaging.inbound.SendMessage.Link;
 
 /** A message in the words of Graph API: free-form while the window is open. */
 public final class GraphMessage {
@@ -25,20 +24,26 @@ public final class GraphMessage {
       case TEXT ->
           message(asked, to, "text", JSON.objectNode().put("body", body).put("preview_url", false));
       case BUTTONS, LIST, LINK, LOCATION_REQUEST, ADDRESS_REQUEST, CONTACT_REQUEST, FLOW ->
-          message(asked, to, "interactive", GraphInteractive.of(content, body, tokens));
-      case PRODUCT, PRODUCT_LIST, CATALOG ->
-          message(asked, to, "interactive", GraphGoods.of(content, body));
-      case ORDER_DETAILS, ORDER_STATUS ->
-          message(asked, to, "interactive", GraphOrder.of(content, body));
+          toTap(asked, to, GraphInteractive.of(content, body, tokens), tokens);
+      case PRODUCT, PRODUCT_LIST, CATALOG -> toTap(asked, to, GraphGoods.of(content, body), tokens);
+      case ORDER_DETAILS, ORDER_STATUS -> toTap(asked, to, GraphOrder.of(content, body), tokens);
       case DOCUMENT ->
-          message(asked, to, "document", document(content.target(), tokens).put("caption", body));
+          message(asked, to, "document", GraphFile.document(content, tokens).put("caption", body));
       case IMAGE -> message(asked, to, "image", captioned(content, body, tokens));
       case VIDEO -> message(asked, to, "video", captioned(content, body, tokens));
-      case AUDIO -> message(asked, to, "audio", link(content.target(), tokens));
-      case STICKER -> message(asked, to, "sticker", link(content.target(), tokens));
+      case AUDIO -> message(asked, to, "audio", GraphFile.of(content, tokens));
+      case STICKER -> message(asked, to, "sticker", GraphFile.of(content, tokens));
       case REACTION -> message(asked, to, "reaction", reaction(content));
       case SEEN -> seen(content);
     };
+  }
+
+  private static ObjectNode toTap(
+      SendMessage asked, WhatsAppIdentity to, ObjectNode interactive, Tokens tokens) {
+    if (asked.content().headerMedia() != null) {
+      interactive.set("header", GraphFile.header(asked.content().headerMedia(), tokens));
+    }
+    return message(asked, to, "interactive", interactive);
   }
 
   /** A business-scoped user id must never stand in {@code to}: such a message is dropped. */
@@ -55,16 +60,8 @@ public final class GraphMessage {
     return message.put("biz_opaque_callback_data", asked.messageId().value());
   }
 
-  static ObjectNode document(Link link, Tokens tokens) {
-    return JSON.objectNode().put("link", tokens.fillIn(link.url())).put("filename", link.label());
-  }
-
-  static ObjectNode link(Link link, Tokens tokens) {
-    return JSON.objectNode().put("link", tokens.fillIn(link.url()));
-  }
-
   private static ObjectNode captioned(Content content, String body, Tokens tokens) {
-    ObjectNode media = link(content.target(), tokens);
+    ObjectNode media = GraphFile.of(content, tokens);
     return body.isEmpty() ? media : media.put("caption", body);
   }
 

@@ -56,13 +56,19 @@ final class GraphOrder {
         .putObject("upi_intent_link")
         .put("link", upiLink(payment));
     parameters.set("total_amount", paise(payment.sums().totalPaise()));
+    if (payment.beneficiaries() != null) {
+      ArrayNode beneficiaries = parameters.putArray("beneficiaries");
+      payment.beneficiaries().forEach(one -> beneficiaries.add(GraphPlace.of(one)));
+    }
     parameters.set("order", order(payment));
     return action;
   }
 
   private static ObjectNode order(Payment payment) {
-    ObjectNode order =
-        JSON.objectNode().put("status", "pending").put("catalog_id", payment.catalogId());
+    ObjectNode order = JSON.objectNode().put("status", "pending");
+    if (payment.catalogId() != null) {
+      order.put("catalog_id", payment.catalogId());
+    }
     ArrayNode items = order.putArray("items");
     payment.items().forEach(item -> items.add(item(item)));
     Payment.Sums sums = payment.sums();
@@ -80,11 +86,19 @@ final class GraphOrder {
   }
 
   private static ObjectNode item(Payment.Item item) {
-    ObjectNode line =
-        JSON.objectNode()
-            .put("retailer_id", item.sku())
-            .put("name", item.name())
-            .put("quantity", item.quantity());
+    ObjectNode line = JSON.objectNode();
+    if (item.sku() != null) {
+      line.put("retailer_id", item.sku());
+    }
+    line.put("name", item.name()).put("quantity", item.quantity());
+    if (item.pictureUrl() != null) {
+      line.putObject("image").put("link", item.pictureUrl());
+    }
+    if (item.origin() != null) {
+      line.put("country_of_origin", item.origin().country())
+          .put("importer_name", item.origin().importer())
+          .set("importer_address", GraphPlace.of(item.origin().address()));
+    }
     line.set("amount", paise(item.amountPaise()));
     if (item.saleAmountPaise() != null) {
       line.set("sale_amount", paise(item.saleAmountPaise()));

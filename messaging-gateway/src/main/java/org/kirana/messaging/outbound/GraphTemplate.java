@@ -3,9 +3,12 @@ package org.kirana.messaging.outbound;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Optional;
+import java.util.TreeMap;
 import org.kirana.messaging.domain.Tokens;
 import org.kirana.messaging.domain.WhatsAppIdentity;
 import org.kirana.messaging.inbound.SendMessage;
+import org.kirana.messaging.inbound.SendMessage.Content;
 import org.kirana.messaging.inbound.SendMessage.Template;
 
 /** A message in the words of Graph API: the approved template for a closed window. */
@@ -20,37 +23,56 @@ public final class GraphTemplate {
     ObjectNode part = JSON.objectNode().put("name", template.name());
     part.putObject("language").put("code", template.language());
     ArrayNode components = part.putArray("components");
-    switch (asked.content().kind()) {
-      case DOCUMENT ->
-          header(components, "document", GraphMessage.document(asked.content().target(), tokens));
-      case IMAGE ->
-          header(components, "image", GraphMessage.link(asked.content().target(), tokens));
-      case VIDEO ->
-          header(components, "video", GraphMessage.link(asked.content().target(), tokens));
-      case TEXT, BUTTONS, LIST, LINK, LOCATION_REQUEST, ADDRESS_REQUEST, CONTACT_REQUEST -> {}
-      case PRODUCT, PRODUCT_LIST, CATALOG, FLOW, ORDER_DETAILS, ORDER_STATUS -> {}
-      case AUDIO, STICKER, REACTION, SEEN -> {}
-    }
+    header(asked.content(), tokens)
+        .ifPresent(
+            file -> components.addObject().put("type", "header").putArray("parameters").add(file));
     body(components, template, tokens);
     buttons(components, template);
     return GraphMessage.message(asked, to, "template", part);
   }
 
-  private static void header(ArrayNode components, String type, ObjectNode media) {
-    ObjectNode header = components.addObject().put("type", "header");
-    header.putArray("parameters").addObject().put("type", type).set(type, media);
+  /** A file is the template's header, and so is what stands above words. */
+  private static Optional<ObjectNode> header(Content content, Tokens tokens) {
+    if (content.headerMedia() != null) {
+      return Optional.of(GraphFile.header(content.headerMedia(), tokens));
+    }
+    return switch (content.kind()) {
+      case DOCUMENT -> Optional.of(file("document", GraphFile.document(content, tokens)));
+      case IMAGE -> Optional.of(file("image", GraphFile.of(content, tokens)));
+      case VIDEO -> Optional.of(file("video", GraphFile.of(content, tokens)));
+      case TEXT, BUTTONS, LIST, LINK, LOCATION_REQUEST, ADDRESS_REQUEST -> Optional.empty();
+      case CONTACT_REQUEST, PRODUCT, PRODUCT_LIST, CATALOG, FLOW -> Optional.empty();
+      case ORDER_DETAILS, ORDER_STATUS, AUDIO, STICKER, REACTION, SEEN -> Optional.empty();
+    };
+  }
+
+  private static ObjectNode file(String type, ObjectNode file) {
+    ObjectNode parameter = JSON.objectNode().put("type", type);
+    parameter.set(type, file);
+    return parameter;
+  }
+
+  private static void body(ArrayNode components, Template template, Tokens tokens) {
+    ArrayNode parameters = JSON.arrayNode();
+    template.parameters().forEach(text -> parameters.add(parameter(oneLine(text, tokens))));
+    if (template.namedParameters() != null) {
+      new TreeMap<>(template.namedParameters())
+          .forEach(
+              (name, text) ->
+                  parameters.add(parameter(oneLine(text, tokens)).put("parameter_name", name)));
+    }
+    if (!parameters.isEmpty()) {
+      components.addObject().put("type", "body").set("parameters", parameters);
+    }
+  }
+
+  private static ObjectNode parameter(String text) {
+    return JSON.objectNode().put("type", "text").put("text", text);
   }
 
   /** WhatsApp refuses line breaks, tabs and runs of spaces in a template's parameter. */
-  private static void body(ArrayNode components, Template template, Tokens tokens) {
-    if (template.parameters().isEmpty()) {
-      return;
-    }
-    ArrayNode parameters = components.addObject().put("type", "body").putArray("parameters");
-    for (String parameter : template.parameters()) {
-      String filled = tokens.fillIn(parameter).strip().replaceAll("\\s+", " ");
-      parameters.addObject().put("type", "text").put("text", filled);
-    }
+  private static String oneLine(String parameter, Tokens tokens) {
+    return tokens.fillIn(parameter).strip().replaceAll("\\s+", " ");
   }
 
   private static void buttons(ArrayNode components, Template template) {

@@ -1,7 +1,10 @@
 package org.kirana.messaging.outbound;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.time.Instant;
+import java.util.Set;
 
 /** The limits of messages with something to tap. */
 final class InteractiveLimits {
@@ -9,6 +12,8 @@ final class InteractiveLimits {
   private static final int BODY = 1_024;
   private static final int LONG_BODY = 4_096;
   private static final int HEADING = 60;
+  private static final Set<String> WORDS = Set.of("text");
+  private static final Set<String> WORDS_AND_FILES = Set.of("text", "image", "video", "document");
 
   private InteractiveLimits() {}
 
@@ -19,9 +24,32 @@ final class InteractiveLimits {
         "text",
         type.equals("product") ? 0 : 1,
         type.equals("list") ? LONG_BODY : BODY);
-    check.text(interactive.path("header"), "text", type.equals("product_list") ? 1 : 0, HEADING);
+    header(check, type, interactive.path("header"));
     check.text(interactive.path("footer"), "text", 0, HEADING);
     action(check, type, interactive.path("action"), now);
+  }
+
+  /** Words may stand above most, a file above some, nothing above others. */
+  private static void header(Check check, String type, JsonNode header) {
+    if (header.isMissingNode()) {
+      check.that(!type.equals("product_list"), "header", "is missing");
+      return;
+    }
+    String kind = header.path("type").asText();
+    check.that(headers(type).contains(kind), "header", "is no " + kind + " with " + type);
+    if (kind.equals("text")) {
+      check.text(header, "text", 1, HEADING);
+    } else {
+      FileLimits.check(check, kind, header.path(kind));
+    }
+  }
+
+  private static Set<String> headers(String type) {
+    return switch (type) {
+      case "list", "product_list", "address_message", "contact_request", "order_status" -> WORDS;
+      case "product", "catalog_message", "location_request_message" -> Set.of();
+      default -> WORDS_AND_FILES;
+    };
   }
 
   private static void action(Check check, String type, JsonNode action, Instant now) {
@@ -63,7 +91,14 @@ final class InteractiveLimits {
 
   private static void list(Check check, JsonNode action) {
     check.text(action, "button", 1, 20);
-    JsonNode rows = action.at("/sections/0/rows");
+    ArrayNode rows = JsonNodeFactory.instance.arrayNode();
+    JsonNode sections = action.path("sections");
+    check.size(sections, "sections", 1, 10);
+    for (JsonNode section : sections) {
+      check.text(section, "title", sections.size() > 1 ? 1 : 0, 24);
+      check.size(section.path("rows"), "rows", 1, 10);
+      section.path("rows").forEach(rows::add);
+    }
     check.size(rows, "rows", 1, 10);
     for (JsonNode row : rows) {
       check.text(row, "id", 1, 200);

@@ -25,12 +25,12 @@ final class PaymentLimits {
     reference(check, parameters);
     JsonNode order = parameters.path("order");
     check.size(order.path("items"), "items", 1, 999);
-    for (JsonNode item : order.path("items")) {
-      check.text(item, "name", 1, 60);
-      check.text(item, "retailer_id", 1, 200);
-      check.that(item.path("quantity").asInt() > 0, "quantity", "is at least 1");
-      check.that(paise(item, "amount") > 0, "amount", "is more than nothing");
-    }
+    order.path("items").forEach(item -> ItemLimits.check(check, item, order));
+    check.that(
+        paise(order, "subtotal") == ItemLimits.sum(order.path("items")),
+        "subtotal",
+        "is what the items make");
+    parameters.path("beneficiaries").forEach(one -> beneficiary(check, one));
     long total =
         paise(order, "subtotal")
             + paise(order, "tax")
@@ -58,6 +58,18 @@ final class PaymentLimits {
         "has 1 to 35 letters, digits, _, . or -");
   }
 
+  private static void beneficiary(Check check, JsonNode beneficiary) {
+    check.text(beneficiary, "name", 1, 200);
+    check.text(beneficiary, "address_line1", 1, 100);
+    check.text(beneficiary, "address_line2", 0, 100);
+    check.text(beneficiary, "city", 1, 100);
+    check.text(beneficiary, "state", 1, 100);
+    check.that(
+        beneficiary.path("postal_code").asText().matches("[0-9]{6}"),
+        "postal_code",
+        "has 6 digits");
+  }
+
   private static void expiration(Check check, JsonNode expiration, Instant now) {
     if (!expiration.isMissingNode()) {
       Instant at = Instant.ofEpochSecond(expiration.path("timestamp").asLong());
@@ -66,7 +78,7 @@ final class PaymentLimits {
     }
   }
 
-  private static long paise(JsonNode part, String field) {
+  static long paise(JsonNode part, String field) {
     return part.path(field).path("value").asLong();
   }
 }

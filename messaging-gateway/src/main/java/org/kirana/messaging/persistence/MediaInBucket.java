@@ -1,12 +1,14 @@
 package org.kirana.messaging.persistence;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import org.kirana.events.Alarms;
 import org.kirana.messaging.MediaStore;
 import software.amazon.awssdk.awscore.exception.AwsServiceException;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.core.sync.RequestBody;
+import software.amazon.awssdk.core.sync.ResponseTransformer;
 import software.amazon.awssdk.services.s3.S3Client;
 
 /** Keeps files in a bucket of a storage that speaks S3. */
@@ -38,6 +40,16 @@ final class MediaInBucket implements MediaStore, AutoCloseable {
             storage.putObject(
                 put -> put.bucket(place.bucket()).key(place.key()), RequestBody.fromFile(fetched)));
     return place.toString();
+  }
+
+  @Override
+  public void copy(String place, OutputStream to) throws IOException {
+    ObjectPlace there = ObjectPlace.of(place);
+    ask(
+        () ->
+            storage.getObject(
+                get -> get.bucket(there.bucket()).key(there.key()),
+                ResponseTransformer.toOutputStream(to)));
   }
 
   @Override

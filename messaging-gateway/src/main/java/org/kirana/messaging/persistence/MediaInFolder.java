@@ -1,6 +1,7 @@
 package org.kirana.messaging.persistence;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -21,6 +22,11 @@ record MediaInFolder(Path folder) implements MediaStore {
     Files.createDirectories(folder.resolve(name.substring(0, 2)));
     Files.move(fetched, file, StandardCopyOption.REPLACE_EXISTING);
     return name;
+  }
+
+  @Override
+  public void copy(String place, OutputStream to) throws IOException {
+    Files.copy(file(place), to);
   }
 
   @Override

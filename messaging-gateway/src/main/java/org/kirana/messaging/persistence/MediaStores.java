@@ -3,6 +3,7 @@ package org.kirana.messaging.persistence;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.kirana.events.Alarms;
@@ -29,7 +30,7 @@ public class MediaStores implements MediaStore {
             .bucket()
             .map(name -> new ObjectPlace(name, bucketSettings.prefix().orElse("")))
             .map(place -> new MediaInBucket(BucketClient.of(bucketSettings), place, alarms));
-    this.arrivals = Arrivals.of(settings);
+    this.arrivals = Arrivals.of(settings, Path.of(System.getProperty("java.io.tmpdir")));
     this.alarms = alarms;
   }
 
@@ -53,13 +54,22 @@ public class MediaStores implements MediaStore {
   }
 
   @Override
+  public void copy(String place, OutputStream to) throws IOException {
+    holder(place).copy(place, to);
+  }
+
+  @Override
   public void forget(String place) throws IOException {
+    holder(place).forget(place);
+  }
+
+  private MediaStore holder(String place) throws IOException {
     Optional<? extends MediaStore> holder = place.startsWith(ObjectPlace.SCHEME) ? bucket : folder;
     if (holder.isEmpty()) {
-      alarms.raise("media-storage", "what is to be forgotten is in a store that is not configured");
+      alarms.raise("media-storage", "a file is in a store that is not configured");
       throw new IOException("its store is not configured");
     }
-    holder.get().forget(place);
+    return holder.get();
   }
 
   private MediaStore forNewFiles() {
@@ -67,7 +77,8 @@ public class MediaStores implements MediaStore {
   }
 
   @PreDestroy
-  void close() {
+  void close() throws IOException {
     bucket.ifPresent(MediaInBucket::close);
+    arrivals.close();
   }
 }

@@ -2,7 +2,6 @@ package org.kirana.messaging.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import org.kirana.messaging.domain.ContactId;
@@ -19,11 +18,6 @@ public class NewsWishes {
       ON CONFLICT (contact_id, line) DO UPDATE
       SET stopped = excluded.stopped, wished_at = excluded.wished_at
       WHERE news_wish.wished_at < excluded.wished_at""";
-  private static final String FIND =
-      """
-      SELECT stopped FROM news_wish
-      WHERE line = ? AND contact_id IN (SELECT id FROM same_person(?) AS id)
-      ORDER BY wished_at DESC LIMIT 1""";
 
   private final Database database;
 
@@ -40,18 +34,6 @@ public class NewsWishes {
             remember.setBoolean(3, wish == NewsWish.STOP);
             remember.setObject(4, at.atOffset(ZoneOffset.UTC));
             return remember.executeUpdate();
-          }
-        });
-  }
-
-  public boolean isStopped(ContactId contact, Line line) {
-    return database.with(
-        connection -> {
-          try (PreparedStatement find = connection.prepareStatement(FIND)) {
-            find.setString(1, line.name());
-            find.setObject(2, contact.value());
-            ResultSet rows = find.executeQuery();
-            return rows.next() && rows.getBoolean(1);
           }
         });
   }

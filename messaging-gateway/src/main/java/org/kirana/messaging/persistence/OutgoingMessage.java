@@ -149,14 +149,6 @@ public class OutgoingMessage extends PanacheEntityBase {
     return state == OutgoingState.SENDING && claim.equals(lease);
   }
 
-  /** WhatsApp took it. Its statuses may have come first, and then they know better. */
-  public void accepted(Wamid taken) {
-    if (state.isOpen() && !taken.value().equals(wamid)) {
-      wamid = taken.value();
-      becomes(OutgoingState.ACCEPTED);
-    }
-  }
-
   /** It did not leave this time and is tried again. */
   public void retry(Instant due, Failure failure) {
     remember(failure);

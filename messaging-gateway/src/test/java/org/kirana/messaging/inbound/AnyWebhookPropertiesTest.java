@@ -51,6 +51,7 @@ class AnyWebhookPropertiesTest {
           new AcceptWebhook(
               new ReceiveMessage(
                   ContactsInMemory.contacts(),
+                  ContactsInMemory.nobodysNames(),
                   ContactsInMemory.nobodysWishes(),
                   all -> {
                     published.addAll(all);

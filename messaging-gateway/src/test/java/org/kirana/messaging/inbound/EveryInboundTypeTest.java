@@ -145,7 +145,7 @@ class EveryInboundTypeTest {
 
   @Test
   void who_changes_the_number_is_the_same_person() {
-    assertThat(read("system-number-changed").changes())
+    assertThat(read("system-number-changed").people().changes())
         .containsExactly(
             new IdentityChange(
                 new WhatsAppIdentity(ASHA, ASHAS_ID),
@@ -155,7 +155,7 @@ class EveryInboundTypeTest {
 
   @Test
   void who_changes_the_user_id_is_the_same_person() {
-    assertThat(read("system-user-id-changed").changes())
+    assertThat(read("system-user-id-changed").people().changes())
         .containsExactly(
             new IdentityChange(
                 new WhatsAppIdentity(null, ASHAS_ID),
@@ -165,7 +165,7 @@ class EveryInboundTypeTest {
 
   @Test
   void another_system_message_changes_nobody() {
-    assertThat(read("system-identity-changed").changes()).isEmpty();
+    assertThat(read("system-identity-changed").people().changes()).isEmpty();
   }
 
   private static Row row(String fixture, MessageContent content) {

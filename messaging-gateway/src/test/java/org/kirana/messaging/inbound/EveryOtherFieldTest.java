@@ -47,7 +47,7 @@ class EveryOtherFieldTest {
 
   @Test
   void who_stops_marketing_messages_is_remembered() {
-    assertThat(read("preference-stop").preferences())
+    assertThat(read("preference-stop").people().preferences())
         .containsExactly(
             new Preference(
                 new WhatsAppIdentity(ASHA, new UserId("IN.13491208655302741918")),
@@ -58,7 +58,7 @@ class EveryOtherFieldTest {
 
   @Test
   void who_resumes_them_too() {
-    assertThat(read("preference-resume").preferences())
+    assertThat(read("preference-resume").people().preferences())
         .containsExactly(
             new Preference(
                 WhatsAppIdentity.of(ASHA),
@@ -80,7 +80,8 @@ class EveryOtherFieldTest {
   @Test
   void no_file_is_left_without_a_test() {
     assertThat(Fixture.names("other-fields"))
-        .allMatch(name -> read(name).notices().size() + read(name).preferences().size() == 1);
+        .allMatch(
+            name -> read(name).notices().size() + read(name).people().preferences().size() == 1);
   }
 
   private static WebhookBatch read(String fixture) {

@@ -118,7 +118,10 @@ class HeardEventsTest {
   @CsvSource({
     "example-order-details.json, ORDER_DETAILS",
     "example-product-list.json, PRODUCT_LIST",
-    "example-seen.json, SEEN"
+    "example-seen.json, SEEN",
+    "example-sections.json, LIST",
+    "example-payment-without-catalogue.json, ORDER_DETAILS",
+    "example-sent-on.json, BUTTONS"
   })
   void a_message_of_another_kind_is_heard(String example, Kind kind) throws IOException {
     String command = new Contract("send-message").read(example);

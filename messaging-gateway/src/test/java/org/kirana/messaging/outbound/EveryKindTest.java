@@ -2,6 +2,7 @@ package org.kirana.messaging.outbound;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -55,6 +56,27 @@ class EveryKindTest {
       "'kind':'order-status','body':'Packed','progress':{'referenceId':'A-1',"
           + "'status':'processing','description':'The shop is packing'}";
 
+  private static final String SECTIONS =
+      "'kind':'list','body':'Which?','list':{'button':'Choose','sections':["
+          + "{'title':'Flour','rows':[{'id':'a','title':'Atta'}]},"
+          + "{'title':'Dairy','rows':[{'id':'m','title':'Milk'}]}]}";
+  private static final String PICTURE_ABOVE =
+      BUTTONS + ",'headerMedia':{'kind':'image','link':{'url':'https://d/1','label':'Atta'}}";
+  private static final String UPLOADED =
+      "'kind':'document','body':'Your bill','file':{'mediaId':'4711','name':'bill.pdf'}";
+  private static final String FROM_NO_CATALOGUE =
+      PAYMENT
+          .replace("'catalogId':'c1',", "")
+          .replace(
+              "'sku':'ATTA_5KG',",
+              "'pictureUrl':'https://d/1','origin':{'country':'India','importer':'Ganesh Foods',"
+                  + "'address':{'line1':'12 Market Road','city':'Navi Mumbai','zoneCode':'MH',"
+                  + "'postalCode':'400703','countryCode':'IN'}},")
+          .replace(
+              "'expiresAt'",
+              "'beneficiaries':[{'name':'Asha','line1':'7 Palm Beach Road','line2':'Near the lake',"
+                  + "'city':'Navi Mumbai','state':'Maharashtra','postalCode':'400703'}],'expiresAt'");
+
   record Row(String content, String sent) {
 
     Kind kind() {
@@ -82,6 +104,32 @@ class EveryKindTest {
                 "'type':'list','body':{'text':'Which?'},'action':{'button':'Choose','sections':["
                     + "{'rows':[{'id':'a','title':'Atta','description':'5 kg'},"
                     + "{'id':'m','title':'Milk'}]}]}")),
+        row(
+            SECTIONS,
+            interactive(
+                "'type':'list','body':{'text':'Which?'},'action':{'button':'Choose','sections':["
+                    + "{'title':'Flour','rows':[{'id':'a','title':'Atta'}]},"
+                    + "{'title':'Dairy','rows':[{'id':'m','title':'Milk'}]}]}")),
+        row(
+            PICTURE_ABOVE,
+            interactive(
+                "'type':'button','header':{'type':'image','image':{'link':'https://d/1'}},"
+                    + "'body':{'text':'Sure?'},'action':{'buttons':["
+                    + "{'type':'reply','reply':{'id':'y','title':'Yes'}},"
+                    + "{'type':'reply','reply':{'id':'n','title':'No'}}]}")),
+        row(
+            LINK + ",'headerMedia':{'kind':'video','file':{'mediaId':'4711'}}",
+            interactive(
+                "'type':'cta_url','header':{'type':'video','video':{'id':'4711'}},"
+                    + "'body':{'text':'Welcome'},'action':{'name':'cta_url',"
+                    + "'parameters':{'display_text':'Open the shop','url':'https://shop/en'}}")),
+        row(
+            LINK
+                + ",'headerMedia':{'kind':'document','link':{'url':'https://d/1','label':'a.pdf'}}",
+            interactive(
+                "'type':'cta_url','header':{'type':'document','document':{'link':'https://d/1',"
+                    + "'filename':'a.pdf'}},'body':{'text':'Welcome'},'action':{'name':'cta_url',"
+                    + "'parameters':{'display_text':'Open the shop','url':'https://shop/en'}}")),
         row(
             LINK,
             interactive(
@@ -140,6 +188,25 @@ class EveryKindTest {
                     + "'shipping':{'value':200,'offset':100},'discount':{'value':300,'offset':100},"
                     + "'expiration':{'timestamp':'1795156500','description':'-'}}}}")),
         row(
+            FROM_NO_CATALOGUE,
+            interactive(
+                "'type':'order_details','body':{'text':'Pay'},'action':{'name':'review_and_pay',"
+                    + "'parameters':{'reference_id':'A-1','type':'physical-goods','currency':'INR',"
+                    + "'payment_settings':[{'type':'upi_intent_link','upi_intent_link':{'link':"
+                    + "'upi://pay?pa=ganesh@upi&pn=Shree%20Ganesh&mc=5411&tr=A-1'}}],"
+                    + "'total_amount':{'value':26500,'offset':100},'beneficiaries':[{'name':'Asha',"
+                    + "'address_line1':'7 Palm Beach Road','address_line2':'Near the lake',"
+                    + "'city':'Navi Mumbai','state':'Maharashtra','country':'India',"
+                    + "'postal_code':'400703'}],'order':{'status':'pending','items':[{"
+                    + "'name':'Atta','quantity':1,'image':{'link':'https://d/1'},"
+                    + "'country_of_origin':'India','importer_name':'Ganesh Foods',"
+                    + "'importer_address':{'address_line1':'12 Market Road','city':'Navi Mumbai',"
+                    + "'zone_code':'MH','postal_code':'400703','country_code':'IN'},"
+                    + "'amount':{'value':26500,'offset':100}}],"
+                    + "'subtotal':{'value':26500,'offset':100},'tax':{'value':100,'offset':100},"
+                    + "'shipping':{'value':200,'offset':100},'discount':{'value':300,'offset':100},"
+                    + "'expiration':{'timestamp':'1795156500','description':'-'}}}}")),
+        row(
             PROGRESS,
             interactive(
                 "'type':'order_status','body':{'text':'Packed'},'action':{'name':'review_order',"
@@ -148,6 +215,13 @@ class EveryKindTest {
         row(
             "'kind':'document','body':'Your bill','link':{'url':'https://d/1','label':'bill.pdf'}",
             "'document':{'link':'https://d/1','filename':'bill.pdf','caption':'Your bill'}"),
+        row(UPLOADED, "'document':{'id':'4711','filename':'bill.pdf','caption':'Your bill'}"),
+        row(
+            "'kind':'image','body':'Fresh','file':{'mediaId':'4711'}",
+            "'image':{'id':'4711','caption':'Fresh'}"),
+        row("'kind':'video','file':{'mediaId':'4711'}", "'video':{'id':'4711'}"),
+        row("'kind':'audio','file':{'mediaId':'4711'}", "'audio':{'id':'4711'}"),
+        row("'kind':'sticker','file':{'mediaId':'4711'}", "'sticker':{'id':'4711'}"),
         row(
             "'kind':'image','body':'Fresh','link':{'url':'https://d/1','label':'x'}",
             "'image':{'link':'https://d/1','caption':'Fresh'}"),
@@ -241,6 +315,38 @@ class EveryKindTest {
         limit(LIST.replace("'a'", "'" + letters(201) + "'"), "id has 201 letters, at most 200"),
         limit(LIST.replace("'m'", "'a'"), "row id stands there twice"),
         limit(LIST.replace("{'id':'m'", rows(10) + "{'id':'m'"), "rows has 12 entries, at most 10"),
+        limit(SECTIONS.replace("Dairy", letters(25)), "title has 25 letters, at most 24"),
+        limit(SECTIONS.replace("'title':'Dairy',", ""), "title is missing"),
+        limit(SECTIONS.replace("'m'", "'a'"), "row id stands there twice"),
+        limit(
+            SECTIONS.replace("{'id':'m'", rows(9) + "{'id':'m'"),
+            "rows has 11 entries, at most 10"),
+        limit(
+            SECTIONS.replace(
+                "[{'title':'Flour'",
+                "["
+                    + "{'title':'x','rows':[{'id':'x','title':'x'}]},".repeat(9)
+                    + "{'title':'Flour'"),
+            "sections has 11 entries, at most 10"),
+        limit(PICTURE_ABOVE.replace("https://d/1", "ftp://d/1"), "link is no address"),
+        limit(
+            LINK
+                + ",'headerMedia':{'kind':'document','link':{'url':'https://d/1','label':'"
+                + letters(241)
+                + "'}}",
+            "filename has 241 letters, at most 240"),
+        limit(
+            LIST + ",'headerMedia':{'kind':'image','file':{'mediaId':'4711'}}",
+            "header is no image with list"),
+        limit(
+            "'kind':'location-request','body':'x','header':'Where'",
+            "header is no text with location_request_message"),
+        limit(
+            "'kind':'image','file':{'mediaId':'" + letters(65) + "'}",
+            "id has 65 letters, at most 64"),
+        limit(
+            UPLOADED.replace("Your bill", letters(1_025)),
+            "caption has 1025 letters, at most 1024"),
         limit(
             LINK.replace("Open the shop", letters(21)), "display_text has 21 letters, at most 20"),
         limit(LINK.replace("{store-link:en}", "shop"), "url is no address"),
@@ -255,7 +361,7 @@ class EveryKindTest {
         limit("'kind':'catalog'", "text is missing"),
         limit("'kind':'product','goods':{'sku':'A'}", "catalog_id is missing"),
         limit("'kind':'product','goods':{'catalogId':'c'}", "product_retailer_id is missing"),
-        limit(SHELVES.replace("'header':'Today',", ""), "text is missing"),
+        limit(SHELVES.replace("'header':'Today',", ""), "header is missing"),
         limit(SHELVES.replace("Dairy", letters(25)), "title has 25 letters, at most 24"),
         limit(
             SHELVES.replace("'MILK_500ML'", skus(31)), "product_items has 31 entries, at most 30"),
@@ -280,6 +386,37 @@ class EveryKindTest {
             PAYMENT.replace("'Atta'", "'" + letters(61) + "'"), "name has 61 letters, at most 60"),
         limit(PAYMENT.replace("'quantity':1", "'quantity':0"), "quantity is at least 1"),
         limit(PAYMENT.replace("06:35:00", "06:34:59"), "expiration is at least 300 s ahead"),
+        limit(PAYMENT.replace("'quantity':1", "'quantity':2"), "subtotal is what the items make"),
+        limit(
+            PAYMENT.replace("'amountPaise':26500", "'amountPaise':26500,'saleAmountPaise':26600"),
+            "sale_amount is at most the amount"),
+        limit(PAYMENT.replace("'catalogId':'c1',", ""), "country_of_origin is missing"),
+        limit(PAYMENT.replace("'sku':'ATTA_5KG',", ""), "retailer_id is missing"),
+        limit(
+            FROM_NO_CATALOGUE.replace("Ganesh Foods", letters(201)),
+            "importer_name has 201 letters, at most 200"),
+        limit(FROM_NO_CATALOGUE.replace("12 Market Road", ""), "address_line1 is missing"),
+        limit(
+            FROM_NO_CATALOGUE.replace("'countryCode':'IN'", "'countryCode':'India'"),
+            "country_code has 2 capital letters"),
+        limit(FROM_NO_CATALOGUE.replace("https://d/1", "d"), "link is no address"),
+        limit(
+            FROM_NO_CATALOGUE.replace("'items':[", "'items':[" + pictures(10)),
+            "items with pictures are at most 10"),
+        limit(
+            FROM_NO_CATALOGUE.replace("'pictureUrl'", "'sku':'ATTA_5KG','pictureUrl'"),
+            "image is only for what stands in no catalogue"),
+        limit(
+            FROM_NO_CATALOGUE.replace("'Asha'", "'" + letters(201) + "'"),
+            "name has 201 letters, at most 200"),
+        limit(
+            FROM_NO_CATALOGUE.replace("7 Palm Beach Road", letters(101)),
+            "address_line1 has 101 letters, at most 100"),
+        limit(
+            FROM_NO_CATALOGUE.replace(
+                "'state':'Maharashtra','postalCode':'400703'",
+                "'state':'Maharashtra','postalCode':'4007'"),
+            "postal_code has 6 digits"),
         limit(PROGRESS.replace("processing", "lost"), "status is unknown"),
         limit(
             PROGRESS.replace("The shop is packing", letters(121)),
@@ -340,6 +477,32 @@ class EveryKindTest {
                     + "'parameters':[{'type':'text','text':''}]}]}}");
 
     assertThat(GraphLimits.problem(template, NOW)).contains("text is missing");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "'kind':'image'",
+        "'kind':'image','link':{'url':'https://d/1','label':'x'},'file':{'mediaId':'4711'}",
+        "'kind':'image','file':{'mediaId':'4711','receivedId':'m1'}",
+        "'kind':'image','file':{'name':'a.png'}",
+        "'kind':'list','body':'x','list':{'button':'x'}",
+        "'kind':'list','body':'x','list':{'button':'x','rows':[{'id':'a','title':'a'}],"
+            + "'sections':[{'title':'x','rows':[{'id':'b','title':'b'}]}]}",
+        "'kind':'buttons','body':'x','buttons':[{'id':'y','title':'Yes'}],'headerMedia':{'kind':'image'}",
+        "'kind':'buttons','body':'x','buttons':[{'id':'y','title':'Yes'}],'header':'x',"
+            + "'headerMedia':{'kind':'image','file':{'mediaId':'4711'}}"
+      })
+  void half_a_message_or_two_in_one_is_no_message(String content) {
+    assertThatThrownBy(() -> read(content)).isInstanceOf(IllegalArgumentException.class);
+  }
+
+  private static String pictures(int many) {
+    String item =
+        "{'name':'Atta','quantity':1,'amountPaise':1,'pictureUrl':'https://d/1','origin':{"
+            + "'country':'India','importer':'Ganesh','address':{'line1':'1','city':'Mumbai',"
+            + "'zoneCode':'MH','postalCode':'400703','countryCode':'IN'}}},";
+    return item.repeat(many);
   }
 
   private static Row row(String content, String sent) {

@@ -1,15 +1,20 @@
 package org.kirana.messaging.outbound;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.kirana.events.wire.EventJson;
 import org.kirana.messaging.Contract;
 import org.kirana.messaging.domain.ContactId;
 import org.kirana.messaging.domain.Failure;
@@ -23,13 +28,13 @@ import org.kirana.messaging.domain.Tokens;
 import org.kirana.messaging.domain.UserId;
 import org.kirana.messaging.domain.Wamid;
 import org.kirana.messaging.domain.WhatsAppIdentity;
+import org.kirana.messaging.inbound.Choices;
+import org.kirana.messaging.inbound.Choices.Row;
 import org.kirana.messaging.inbound.SendMessage;
 import org.kirana.messaging.inbound.SendMessage.Button;
-import org.kirana.messaging.inbound.SendMessage.Choices;
 import org.kirana.messaging.inbound.SendMessage.Content;
 import org.kirana.messaging.inbound.SendMessage.Kind;
 import org.kirana.messaging.inbound.SendMessage.Link;
-import org.kirana.messaging.inbound.SendMessage.Row;
 import org.kirana.messaging.inbound.SendMessage.Template;
 
 class GraphMessageTest {
@@ -143,6 +148,65 @@ class GraphMessageTest {
                       + "'2 x Atta 1 x Milk'}]},{'type':'button','sub_type':'quick_reply',"
                       + "'index':'0','parameters':[{'type':'payload',"
                       + "'payload':'handed-over:1'}]}]}}"));
+    }
+
+    @Test
+    void a_template_whose_parameters_have_names() {
+      Template template =
+          new Template(
+              "ready_at", "en", List.of(), Map.of("time", "6\npm", "shop", "Ganesh"), List.of());
+      Content content = new Content(Kind.TEXT, "Ready", List.of(), null, null);
+
+      assertThat(
+              GraphTemplate.of(asked(content, template), template, A_SHOPPER, TOKENS)
+                  .at("/template/components"))
+          .isEqualTo(
+              json(
+                  "[{'type':'body','parameters':["
+                      + "{'type':'text','text':'Ganesh','parameter_name':'shop'},"
+                      + "{'type':'text','text':'6 pm','parameter_name':'time'}]}]"));
+    }
+
+    @Test
+    void a_parameter_has_a_number_or_a_name_and_a_name_has_limits() {
+      assertThatThrownBy(
+              () -> new Template("t", "en", List.of("1"), Map.of("shop", "x"), List.of()))
+          .isInstanceOf(IllegalArgumentException.class);
+      Template template = new Template("t", "en", List.of(), Map.of("Shop", "x"), List.of());
+      Content content = new Content(Kind.TEXT, "Ready", List.of(), null, null);
+
+      assertThat(
+              GraphLimits.problem(
+                  GraphTemplate.of(asked(content, template), template, A_SHOPPER, TOKENS),
+                  Instant.EPOCH))
+          .contains("parameter_name has 1 to 60 small letters, digits or _");
+    }
+
+    @Test
+    void an_uploaded_picture_above_words_is_the_header_too() {
+      Template template = new Template("fresh_today", "en", List.of(), List.of());
+      SendMessage asked =
+          read(
+              "'kind':'buttons','body':'Fresh','buttons':[{'id':'y','title':'Yes'}],"
+                  + "'headerMedia':{'kind':'image','file':{'mediaId':'4711'}}");
+
+      assertThat(GraphTemplate.of(asked, template, A_SHOPPER, TOKENS).at("/template/components"))
+          .isEqualTo(
+              json("[{'type':'header','parameters':[{'type':'image','image':{'id':'4711'}}]}]"));
+    }
+
+    private static SendMessage read(String content) {
+      String command =
+          "{'messageId':'m:1','contactId':'6f1b2c1e-3d52-4b8e-9a51-0c4c5c1f7a01',"
+              + "'line':'shopper','priority':'reply','notAfter':'2026-11-21T06:30:00Z',"
+              + "'content':{"
+              + content
+              + "}}";
+      try {
+        return EventJson.read(command.replace('\'', '"').getBytes(UTF_8), SendMessage.class);
+      } catch (IOException e) {
+        throw new IllegalArgumentException(e);
+      }
     }
 
     @Test

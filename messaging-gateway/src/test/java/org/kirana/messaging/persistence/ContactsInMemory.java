@@ -7,6 +7,7 @@ import java.util.Map;
 import org.kirana.messaging.domain.ContactId;
 import org.kirana.messaging.domain.Line;
 import org.kirana.messaging.domain.NewsWish;
+import org.kirana.messaging.domain.Username;
 
 /** The rows behind {@link Contacts} without a database. */
 public final class ContactsInMemory extends ContactTable {
@@ -36,6 +37,13 @@ public final class ContactsInMemory extends ContactTable {
 
   public static WebhookClock nobodysClock() {
     return new WebhookClock(new Database(null));
+  }
+
+  public static Usernames nobodysNames() {
+    return new Usernames(new Database(null)) {
+      @Override
+      public void remember(Map<ContactId, Username> told) {}
+    };
   }
 
   public static NewsWishes nobodysWishes() {

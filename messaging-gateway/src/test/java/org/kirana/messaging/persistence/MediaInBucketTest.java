@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,9 +55,11 @@ class MediaInBucketTest {
   }
 
   @AfterEach
-  void close() {
+  void close() throws IOException {
     storage.cable().resume();
-    opened.forEach(MediaStores::close);
+    for (MediaStores stores : opened) {
+      stores.close();
+    }
   }
 
   @Nested
@@ -77,6 +80,20 @@ class MediaInBucketTest {
       new Random(7).nextBytes(video);
 
       assertThat(storage.at(bucket().keep(mediaId, file(video)))).isEqualTo(video);
+    }
+
+    @Test
+    void can_be_sent_on_from_a_bucket_and_from_a_folder() throws IOException {
+      Map<String, String> folderAlone = Map.of("kirana.media.folder", folder.toString());
+      String inFolder = stores(folderAlone).keep(mediaId, file(A_PICTURE));
+      settings.putAll(folderAlone);
+      String inBucket = bucket().keep(mediaId, file(A_PICTURE));
+
+      for (String place : List.of(inFolder, inBucket)) {
+        var copy = new ByteArrayOutputStream();
+        bucket().copy(place, copy);
+        assertThat(copy.toByteArray()).isEqualTo(A_PICTURE);
+      }
     }
 
     @Test

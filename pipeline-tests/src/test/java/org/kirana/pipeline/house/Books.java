@@ -29,6 +29,14 @@ record Books(LocalStack stack) {
             "SELECT contact_id FROM contact_address WHERE address LIKE '%" + phone.number() + "'"));
   }
 
+  /** Whether the gateway has heard of a file that somebody sent. */
+  boolean knowsFile(String mediaId) {
+    return number(
+            Service.MESSAGING_GATEWAY,
+            "SELECT count(*) FROM received_media WHERE media_id = '" + mediaId + "'")
+        == 1;
+  }
+
   long ordersOf(Phone phone) {
     return number(
         Service.ORDER_SERVICE,

@@ -24,6 +24,10 @@ final class OpenHouse {
         LocalStack.start(
             StackSettings.in(directory)
                 .impatient()
+                .with(
+                    Service.MESSAGING_GATEWAY,
+                    "kirana.media.folder",
+                    directory.resolve("media").toString())
                 .with(Service.STORE_ASSIGNMENT_SERVICE, "kirana.assignment.offer-for", "PT12S"));
     Runtime.getRuntime().addShutdownHook(new Thread(stack::close));
     stack.awaitHealthy(PATIENCE);

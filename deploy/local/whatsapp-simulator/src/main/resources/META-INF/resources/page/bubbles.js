@@ -1,5 +1,6 @@
 import { catalogue } from './api.js';
 import { fromBusiness } from './business.js';
+import { contactCards } from './contacts.js';
 import { h } from './dom.js';
 import { money, words } from './format.js';
 import { icon } from './icons.js';
@@ -18,15 +19,22 @@ const fromPhone = {
   }),
   order: ({ message: { order } }) => ({ inside: cart(order) }),
   interactive: ({ message: { interactive }, quoted }) => ({
-    inside: [quote(quoted), words(interactive?.list_reply?.title ?? interactive?.button_reply?.title ?? 'A reply')],
+    inside: [quote(quoted), words(interactive?.list_reply?.title ?? interactive?.button_reply?.title ?? interactive?.nfm_reply?.body ?? 'A reply')],
   }),
   button: ({ message: { button }, quoted }) => ({ inside: [quote(quoted), words(button.text)] }),
   audio: () => ({ inside: [h('div', { class: 'voice' }, icon('voice'), icon('waves'), h('span', { class: 'hush' }, 'A voice note'))] }),
-  image: () => ({ inside: [picture('photo', 'picture', 'A picture of vegetables')] }),
+  image: ({ message: { image } }) => ({ inside: [picture('photo', 'picture', 'A picture of vegetables'), caption(image)] }),
+  video: ({ message: { video } }) => ({ inside: [picture('photo', 'picture', 'A film of vegetables'), caption(video)] }),
+  document: ({ message: { document } }) => ({
+    inside: [h('div', { class: 'file' }, icon('file'), h('div', {}, h('strong', {}, document.filename ?? 'A document'), h('span', {}, document.mime_type))), caption(document)],
+  }),
+  contacts: ({ message: { contacts } }) => ({ inside: contactCards(contacts) }),
+  reaction: ({ message: { reaction } }) => ({ inside: [words(reaction.emoji ? `Reacted ${reaction.emoji}` : 'Took a reaction back')] }),
   sticker: () => ({ inside: [picture('smile', 'sticker', 'A sticker: a laughing tomato')], bare: true }),
   unsupported: () => ({ inside: [h('p', { class: 'words' }, h('i', {}, 'A poll: which mango?'))] }),
 };
 
+const caption = (media) => (media.caption ? words(media.caption) : null);
 const quote = (text) => (text ? h('p', { class: 'quote' }, text) : null);
 const card = (spot) => h('span', { class: 'map-card' }, mapAround(spot));
 

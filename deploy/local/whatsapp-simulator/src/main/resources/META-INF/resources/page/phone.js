@@ -159,12 +159,13 @@ export class Phone {
 
   /** A reaction hangs at the bubble that it is about. */
   react(message) {
-    const about = this.rows.get(message.message.reaction.message_id);
+    const { message_id: id, emoji } = message.message.reaction;
+    const about = this.rows.get(id);
     if (!about) return false;
     const bubble = about.closest('.bubble');
     bubble.querySelector('.reaction')?.remove();
-    bubble.parentElement.classList.toggle('reacted', Boolean(message.body));
-    if (message.body) bubble.append(h('span', { class: 'reaction', title: 'A reaction' }, message.body));
+    bubble.parentElement.classList.toggle('reacted', Boolean(emoji));
+    if (emoji) bubble.append(h('span', { class: 'reaction', title: 'A reaction' }, emoji));
     this.rows.set(message.wamid, null);
     return true;
   }

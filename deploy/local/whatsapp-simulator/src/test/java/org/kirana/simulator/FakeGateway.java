@@ -117,6 +117,11 @@ public final class FakeGateway implements QuarkusTestResourceLifecycleManager {
     return updates("messages");
   }
 
+  /** The people that the webhooks with their messages named. */
+  static List<JsonNode> contacts() {
+    return updates("contacts");
+  }
+
   private static List<JsonNode> updates(String kind) {
     return RECEIVED.stream()
         .filter(Predicate.not(Received::refused))

@@ -7,7 +7,6 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.anyOf;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
-import static org.hamcrest.Matchers.not;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
@@ -18,7 +17,6 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Faults for a whole run, by seeded chance, and faults of every kind for the next few times. */
@@ -211,72 +209,6 @@ class FaultMenuTest extends SimulatorTest {
 
       assertThat(failed.at("/errors/0/code").asInt()).isEqualTo(131049);
       assertThat(failed.at("/errors/0/title").asText()).contains("healthy ecosystem");
-    }
-
-    /** Every code of the reference's table, with the HTTP status that Meta's page gives it. */
-    @ParameterizedTest
-    @CsvSource({
-      "4,400",
-      "80007,400",
-      "130429,429",
-      "131056,400",
-      "1,400",
-      "2,503",
-      "131000,500",
-      "131016,500",
-      "131057,500",
-      "133004,503",
-      "131053,400",
-      "131047,400",
-      "131051,400",
-      "131008,400",
-      "131009,400",
-      "100,400",
-      "131021,400",
-      "131062,400",
-      "132000,400",
-      "132001,404",
-      "132005,400",
-      "132007,400",
-      "132012,400",
-      "132018,400",
-      "132068,400",
-      "132069,400",
-      "135000,400",
-      "131026,400",
-      "130403,400",
-      "131050,400",
-      "131049,400",
-      "130472,400",
-      "1026,400",
-      "0,401",
-      "3,500",
-      "10,403",
-      "190,401",
-      "200,403",
-      "131005,403",
-      "368,403",
-      "130497,403",
-      "131031,403",
-      "131042,400",
-      "131045,500",
-      "133010,400",
-      "131048,400",
-      "131064,400",
-      "132015,400",
-      "132016,400",
-      "33,400",
-      "131030,400",
-      "133016,400",
-      "134011,400"
-    })
-    void are_refused_with_any_error_of_metas(int code, int httpStatus) {
-      orderFaults("{\"statusCode\":{\"error\":%d,\"times\":1}}".formatted(code));
-
-      send(SHOPPER_LINE, textTo("+" + ASHA))
-          .statusCode(httpStatus)
-          .body("error.code", equalTo(code))
-          .body("error.error_data.details", not("Failed with the code asked for."));
     }
   }
 }

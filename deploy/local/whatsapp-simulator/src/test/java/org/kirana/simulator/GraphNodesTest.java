@@ -18,6 +18,8 @@ import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.HexFormat;
 import org.junit.jupiter.api.Nested;
@@ -69,6 +71,26 @@ class GraphNodesTest extends SimulatorTest {
     @CsvSource({"text/html", "image/gif", "video/webm"})
     void of_another_type_is_refused(String type) {
       upload(type).statusCode(400).body("error.code", equalTo(100));
+    }
+
+    @Test
+    void stands_above_words_and_is_of_their_kind() {
+      ashaSaysHi();
+      String id = uploaded("image/png");
+
+      String wamid = sendAccepted(SHOPPER_LINE, above("image", id));
+      awaitStatus(wamid, "sent");
+      assertThat(given().get("/simulator/documents/" + wamid).asByteArray()).isEqualTo(A_PICTURE);
+      JsonNode failed = awaitStatus(sendAccepted(SHOPPER_LINE, above("video", id)), "failed");
+      assertThat(failed.at("/errors/0/code").asInt()).isEqualTo(131053);
+    }
+
+    private static String above(String kind, String id) {
+      return """
+          {"messaging_product":"whatsapp","to":"+%1$s","type":"interactive","interactive":{"type":"button",
+           "header":{"type":"%2$s","%2$s":{"id":"%3$s"}},"body":{"text":"This?"},
+           "action":{"buttons":[{"type":"reply","reply":{"id":"y","title":"Yes"}}]}}}"""
+          .formatted(ASHA, kind, id);
     }
 
     @Test
@@ -203,6 +225,57 @@ class GraphNodesTest extends SimulatorTest {
       send(SHOPPER_LINE, hello("Asha")).statusCode(404);
     }
 
+    @Nested
+    class With_names_instead_of_numbers {
+
+      @Test
+      void takes_each_parameter_by_its_name() {
+        create("\"parameter_format\":\"named\",").body("status", equalTo("PENDING"));
+        decide("ready_at", "APPROVED");
+
+        sendAccepted(SHOPPER_LINE, ready("shop", "Ganesh", "time", "6 pm"));
+        sendAccepted(SHOPPER_LINE, ready("time", "6 pm", "shop", "Ganesh"));
+        refused(ready("shop", "Ganesh", "hour", "6 pm"), 132012);
+        refused(ready("shop", "Ganesh", "shop", "6 pm"), 132012);
+        refused(
+            ready("shop", "Ganesh", "time", "6 pm").replace("\"parameter_name\":\"time\",", ""),
+            100);
+      }
+
+      @Test
+      void is_never_approved_unless_the_names_are_announced() {
+        create("").body("status", equalTo("REJECTED"));
+      }
+
+      @Test
+      void names_do_not_fit_numbers() {
+        String named =
+            hello("₹10")
+                .replace("\"text\",\"text\"", "\"text\",\"parameter_name\":\"sum\",\"text\"");
+
+        refused(named.replace("\"hello\"", "\"order_ready\""), 132012);
+      }
+
+      private ValidatableResponse create(String format) {
+        return authorized()
+            .contentType(ContentType.JSON)
+            .body(
+                "{\"name\":\"ready_at\",\"language\":\"en\",\"category\":\"UTILITY\",%s\"components\":[{\"type\":\"BODY\",\"text\":\"{{shop}} is ready at {{time}}\"}]}"
+                    .formatted(format))
+            .post(ACCOUNT + "message_templates")
+            .then()
+            .statusCode(200);
+      }
+
+      private static String ready(String... namesAndTexts) {
+        return """
+            {"messaging_product":"whatsapp","to":"+919999900001","type":"template","template":{"name":"ready_at",
+             "language":{"code":"en"},"components":[{"type":"body","parameters":[
+             {"type":"text","parameter_name":"%s","text":"%s"},{"type":"text","parameter_name":"%s","text":"%s"}]}]}}"""
+            .formatted((Object[]) namesAndTexts);
+      }
+    }
+
     @ParameterizedTest
     @CsvSource({"PAUSED,132015,400", "DISABLED,132016,400", "REJECTED,132001,404"})
     void keeps_what_meta_does_not_allow(String status, int code, int httpStatus) {
@@ -284,6 +357,19 @@ class GraphNodesTest extends SimulatorTest {
           .body("error.code", equalTo(131008));
     }
 
+    @Test
+    void is_refused_for_what_was_written_more_than_30_days_ago() {
+      String old =
+          gesture(
+                  "shoppers/" + ASHA + "/messages",
+                  "{\"type\":\"text\",\"text\":\"Hi\",\"at\":\"%s\"}"
+                      .formatted(Instant.now().minus(Duration.ofDays(30))))
+              .extract()
+              .path("wamids[0]");
+
+      send(SHOPPER_LINE, receipt(old)).statusCode(400).body("error.code", equalTo(100));
+    }
+
     private static String receipt(String wamid) {
       return "{\"messaging_product\":\"whatsapp\",\"status\":\"read\",\"message_id\":\"%s\",\"typing_indicator\":{\"type\":\"text\"}}"
           .formatted(wamid);
@@ -302,6 +388,27 @@ class GraphNodesTest extends SimulatorTest {
       send(SHOPPER_LINE, textTo("+" + ASHA)).statusCode(400).body("error.code", equalTo(131056));
       sendAccepted(PARTNER_LINE, textTo("+" + ASHA));
       sendAccepted(SHOPPER_LINE, textTo("+" + A_PARTNER));
+    }
+  }
+
+  @Nested
+  class A_username {
+
+    @Test
+    void is_told_from_then_on_beside_the_name() {
+      ashaSaysHi();
+      assertThat(FakeGateway.contacts().getFirst().at("/profile").has("username")).isFalse();
+      FakeGateway.forget();
+
+      gesture(
+              "shoppers/" + ASHA + "/messages",
+              "{\"type\":\"text\",\"text\":\"Hi\",\"username\":\"asha.cooks\",\"identity\":\"user-id\"}")
+          .statusCode(200);
+      ashaSaysHi();
+
+      assertThat(FakeGateway.contacts())
+          .extracting(contact -> contact.at("/profile/username").asText())
+          .containsExactly("asha.cooks", "asha.cooks");
     }
   }
 

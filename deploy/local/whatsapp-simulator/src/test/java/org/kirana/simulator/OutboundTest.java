@@ -60,6 +60,21 @@ class OutboundTest extends SimulatorTest {
           + "{'type':'body','parameters':[{'type':'text','text':'1'},{'type':'text','text':'2'},{'type':'text','text':'3'}]},"
           + "{'type':'button','sub_type':'quick_reply','index':'1','parameters':[{'type':'payload','payload':'x'}]}]}";
 
+  private static final String SECTIONS =
+      "'type':'list','body':{'text':'Which?'},'action':{'button':'Choose','sections':["
+          + "{'title':'Flour','rows':[{'id':'a','title':'Atta'}]},{'title':'Dairy','rows':[{'id':'m','title':'Milk'}]}]}";
+  private static final String FROM_NO_CATALOGUE =
+      PAYMENT
+          .replace("'catalog_id':'c1',", "")
+          .replace(
+              "'retailer_id':'A',",
+              "'image':{'link':'https://example.org/a.jpg'},'country_of_origin':'India','importer_name':'Ganesh Foods','importer_address':"
+                  + "{'address_line1':'12 Market Road','city':'Navi Mumbai','zone_code':'MH','postal_code':'400703','country_code':'IN'},")
+          .replace(
+              "'type':'physical-goods',",
+              "'type':'physical-goods','beneficiaries':[{'name':'Asha','address_line1':'7 Palm Beach Road','address_line2':'Near the lake',"
+                  + "'city':'Navi Mumbai','state':'Maharashtra','country':'India','postal_code':'400703'}],");
+
   static Stream<String> accepted() {
     return Stream.of(
         "'type':'text','text':{'body':'" + "x".repeat(4096) + "','preview_url':true}",
@@ -68,7 +83,11 @@ class OutboundTest extends SimulatorTest {
         interactive(
             BUTTONS
                 + ",'header':{'type':'image','image':{'link':'https://example.org/a.png'}},'footer':{'text':'f'}"),
+        interactive(
+            BUTTONS
+                + ",'header':{'type':'document','document':{'link':'https://example.org/a.pdf','filename':'a.pdf'}}"),
         interactive(LIST),
+        interactive(SECTIONS),
         interactive(LIST + ",'header':{'type':'text','text':'Today'}"),
         interactive(LINK),
         interactive(LOCATION_REQUEST),
@@ -79,6 +98,11 @@ class OutboundTest extends SimulatorTest {
         interactive(SHELVES),
         interactive(FLOW),
         interactive(PAYMENT),
+        interactive(FROM_NO_CATALOGUE),
+        interactive(
+            PAYMENT.replace(
+                "'amount':{'value':300",
+                "'sale_amount':{'value':300,'offset':100},'amount':{'value':350")),
         interactive(PROGRESS),
         interactive(PROGRESS.replace("partially-shipped", "partially_shipped")),
         "'type':'image','image':{'link':'https://example.org/a.jpg','caption':'A picture'}",
@@ -129,6 +153,12 @@ class OutboundTest extends SimulatorTest {
             interactive(
                 LIST + ",'header':{'type':'image','image':{'link':'https://example.org/a.png'}}"),
             131009),
+        row(interactive(SECTIONS.replace("'title':'Dairy',", "")), 131008),
+        row(interactive(SECTIONS.replace("'id':'m'", "'id':'a'")), 131009),
+        row(
+            interactive(SECTIONS.replace("{'title':'Flour'", sections(10) + "{'title':'Flour'")),
+            131009),
+        row(interactive(SECTIONS.replace("[{'id':'a'", "[" + rows(9) + "{'id':'a'")), 131009),
         // link button
         row(interactive(LINK.replace("'Open'", "'" + "o".repeat(21) + "'")), 131009),
         row(interactive(LINK.replace("https://example.org", "example")), 131009),
@@ -175,6 +205,34 @@ class OutboundTest extends SimulatorTest {
                 PAYMENT.replace(
                     "'status':'pending'",
                     "'status':'pending','expiration':{'timestamp':'1','description':'-'}")),
+            131009),
+        row(
+            interactive(PAYMENT.replace("'subtotal':{'value':300", "'subtotal':{'value':299")),
+            131009),
+        row(
+            interactive(
+                PAYMENT.replace(
+                    "'amount':{'value':300",
+                    "'sale_amount':{'value':301,'offset':100},'amount':{'value':300")),
+            131009),
+        row(interactive(PAYMENT.replace("'catalog_id':'c1',", "")), 131008),
+        row(interactive(FROM_NO_CATALOGUE.replace("'country_of_origin':'India',", "")), 131008),
+        row(interactive(FROM_NO_CATALOGUE.replace("'zone_code':'MH',", "")), 131008),
+        row(
+            interactive(
+                FROM_NO_CATALOGUE.replace(
+                    "'status':'pending',", "'status':'pending','catalog_id':'c1',")),
+            131009),
+        row(
+            interactive(FROM_NO_CATALOGUE.replace("'country':'India'", "'country':'Nepal'")),
+            131009),
+        row(interactive(FROM_NO_CATALOGUE.replace("'name':'Asha',", "")), 131008),
+        row(interactive(FROM_NO_CATALOGUE.replace("7 Palm Beach Road", "7".repeat(101))), 131009),
+        row(
+            interactive(
+                FROM_NO_CATALOGUE.replace(
+                    "'country':'India','postal_code':'400703'",
+                    "'country':'India','postal_code':'4007'")),
             131009),
         row(interactive(PROGRESS.replace("partially-shipped", "lost")), 131009),
         row(interactive(PROGRESS.replace("Soon", "s".repeat(121))), 131009),
@@ -239,6 +297,27 @@ class OutboundTest extends SimulatorTest {
   }
 
   @Test
+  void an_order_is_named_in_one_message_only() {
+    sendAccepted(SHOPPER_LINE, to(interactive(PAYMENT)));
+
+    send(PARTNER_LINE, to(interactive(PAYMENT)))
+        .statusCode(400)
+        .body("error.code", equalTo(131009))
+        .body("error.error_data.details", containsString("reference_id"));
+    sendAccepted(SHOPPER_LINE, to(interactive(PROGRESS)));
+    sendAccepted(SHOPPER_LINE, to(interactive(PAYMENT.replace("'A-1'", "'A-1-2'"))));
+  }
+
+  @Test
+  void a_file_above_words_has_to_be_uploaded_first() {
+    String header = ",'header':{'type':'image','image':{'id':'404'}}";
+
+    send(SHOPPER_LINE, to(interactive(BUTTONS + header)))
+        .statusCode(400)
+        .body("error.code", equalTo(131009));
+  }
+
+  @Test
   void nobody_writes_to_the_businesss_own_number() {
     send(SHOPPER_LINE, to("'text':{'body':'x'}").replace(ASHA, "919999000000"))
         .statusCode(400)
@@ -282,5 +361,19 @@ class OutboundTest extends SimulatorTest {
     return IntStream.range(0, count)
         .mapToObj(i -> "{'title':'%1$d','product_items':[%2$s]}".formatted(i, items(1)))
         .collect(Collectors.joining(","));
+  }
+
+  private static String sections(int count) {
+    return IntStream.range(0, count)
+        .mapToObj(i -> "{'title':'%1$d','rows':[%2$s]},".formatted(i, row(i)))
+        .collect(Collectors.joining());
+  }
+
+  private static String rows(int count) {
+    return IntStream.range(0, count).mapToObj(i -> row(i) + ",").collect(Collectors.joining());
+  }
+
+  private static String row(int i) {
+    return "{'id':'r%1$d','title':'%1$d'}".formatted(i);
   }
 }

@@ -236,9 +236,44 @@ class TwoPhonesTest extends SimulatorTest {
           """
           {"name":"review_and_pay","parameters":{"reference_id":"A-1","type":"physical-goods","currency":"INR",
            "payment_settings":[{"type":"upi_intent_link","upi_intent_link":{"link":"upi://pay?pa=a@upi"}}],
-           "total_amount":{"value":26500,"offset":100},"order":{"status":"pending","items":[{"name":"Atta","quantity":1,
+           "total_amount":{"value":26500,"offset":100},"order":{"status":"pending","catalog_id":"c","items":[{"name":"Atta","quantity":1,
            "amount":{"value":26500,"offset":100}}],"subtotal":{"value":26500,"offset":100},"tax":{"value":0,"offset":100}}}}""");
       assertThat(shopper.locator(".row:not(.mine)")).containsText("1 × Atta · ₹265.00");
+    }
+
+    @Test
+    void a_picture_stands_above_the_words() {
+      sends(
+          "interactive",
+          "\"interactive\":{\"type\":\"button\",\"header\":{\"type\":\"document\",\"document\":{\"link\":\"%s\",\"filename\":\"bill.pdf\"}},"
+                  .formatted(FakeGateway.address("/invoice.pdf"))
+              + "\"body\":{\"text\":\"Is it right?\"},\"action\":{\"buttons\":[{\"type\":\"reply\",\"reply\":{\"id\":\"y\",\"title\":\"Yes\"}}]}}");
+
+      assertThat(shopper.locator(".row:not(.mine) .file")).containsText("bill.pdf");
+      assertThat(Accessibility.violations(page)).isEmpty();
+    }
+
+    @Test
+    void rows_of_a_list_stand_under_their_headings() {
+      interactive(
+          "list",
+          """
+          {"button":"Choose","sections":[{"title":"Flour","rows":[{"id":"a","title":"Atta"}]},
+           {"title":"Dairy","rows":[{"id":"m","title":"Milk"}]}]}""");
+      tap(shopper, "Choose");
+
+      assertThat(shopper.getByRole(AriaRole.DIALOG).locator("h3"))
+          .hasText(new String[] {"Flour", "Dairy"});
+    }
+
+    @Test
+    void contacts_are_cards_with_names_and_numbers() {
+      sends(
+          "contacts",
+          "\"contacts\":[{\"name\":{\"formatted_name\":\"Ganesh\"},\"phones\":[{\"phone\":\"+91 51000 00000\"}]}]");
+
+      assertThat(shopper.locator(".row:not(.mine) .cart-card")).containsText("Ganesh");
+      assertThat(Accessibility.violations(page)).isEmpty();
     }
 
     @Test

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kirana.local.infrastructure.KiranaRoot;
 
-/** {@code ./kirana up | demo | stop | status}. */
+/** {@code ./kirana up | demo | simulator | stop | status}. */
 public final class Launcher {
 
   private Launcher() {}
@@ -34,13 +34,24 @@ public final class Launcher {
     return switch (arguments.isEmpty() ? "" : arguments.getFirst()) {
       case "up" -> new Up(directory, narrator).run();
       case "demo" -> new Demo(directory, narrator).run(arguments.contains("--keep"));
+      case "simulator" -> simulator(arguments.subList(1, arguments.size()), directory, narrator);
       case "stop" -> new Stop(directory, narrator).run();
       case "status" -> new Status(directory, narrator).run();
       default -> {
-        narrator.say("up, demo, stop or status?");
+        narrator.say("up, demo, simulator, stop or status?");
         yield 2;
       }
     };
+  }
+
+  private static int simulator(List<String> words, Path directory, Narrator narrator) {
+    return SimulatorOptions.of(words)
+        .map(options -> new SimulatorAlone(directory, narrator, System.getenv()).run(options))
+        .orElseGet(
+            () -> {
+              narrator.say(SimulatorOptions.USAGE);
+              return 2;
+            });
   }
 
   /** {@code KIRANA_HOME}, or {@code .kirana} in the project. */

@@ -3,6 +3,7 @@ package org.kirana.simulator.graph;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.kirana.simulator.graph.MessageTemplate.Key;
 import org.kirana.simulator.phone.ChatMessage.Button;
 
@@ -24,7 +25,7 @@ class CheckTemplate {
   Content.Template check(Fields fields) {
     ReadTemplate read = ReadTemplate.from(fields);
     MessageTemplate template = approved(read.name(), read.language());
-    checkParameters(template, read.parameters());
+    checkParameters(template, read);
     checkHeader(template, read.headerFormat());
     return new Content.Template(
         template, read.parameters(), buttons(template, read.payloads()), read.attachment());
@@ -47,15 +48,24 @@ class CheckTemplate {
     return GraphError.ofCode(132001, why);
   }
 
-  private static void checkParameters(MessageTemplate template, List<String> parameters) {
-    if (parameters.size() != template.variables()) {
+  private static void checkParameters(MessageTemplate template, ReadTemplate read) {
+    List<String> parameters = read.parameters();
+    Set<String> variables = template.variables();
+    if (template.isNamed() && read.names().size() < parameters.size()) {
+      throw GraphError.invalidParameter("Parameter name is missing or empty");
+    }
+    if (parameters.size() != variables.size()) {
       throw GraphError.ofCode(
           132000,
           "body: number of localizable_params (%d) does not match the expected number of params (%d)"
-              .formatted(parameters.size(), template.variables()));
+              .formatted(parameters.size(), variables.size()));
     }
-    int variables = parameters.stream().mapToInt(String::length).sum();
-    if (template.body().length() + variables - 5 * parameters.size() > LONGEST) {
+    if (!Set.copyOf(read.names()).equals(template.isNamed() ? variables : Set.of())) {
+      throw GraphError.ofCode(132012, "body: the names of parameters are not the template's");
+    }
+    int open = variables.stream().mapToInt(name -> name.length() + 4).sum();
+    int filled = parameters.stream().mapToInt(String::length).sum();
+    if (template.body().length() + filled - open > LONGEST) {
       throw GraphError.ofCode(132005);
     }
   }

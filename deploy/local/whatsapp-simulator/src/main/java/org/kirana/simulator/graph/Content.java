@@ -32,6 +32,11 @@ sealed interface Content {
     return "service";
   }
 
+  /** The order that has to be paid; each may be named in one message only. */
+  default Optional<String> orderReference() {
+    return Optional.empty();
+  }
+
   /** Authentication templates cannot go to a business-scoped user id. */
   default boolean needsPhoneNumber() {
     return false;
@@ -40,8 +45,18 @@ sealed interface Content {
   /** Words, a place, contacts, a reaction. */
   record Plain(String kind, String body) implements Content {}
 
-  /** Words with something to tap. */
-  record Interactive(String kind, String body, List<Button> buttons) implements Content {
+  /**
+   * Words with something to tap.
+   *
+   * @param attachment what stands above the words
+   */
+  record Interactive(
+      String kind,
+      String body,
+      List<Button> buttons,
+      Optional<Attachment> attachment,
+      Optional<String> orderReference)
+      implements Content {
     public Interactive {
       buttons = List.copyOf(buttons);
     }

@@ -38,7 +38,7 @@ public class FetchAttachment {
   Optional<Failure> of(Attachment attachment, Wamid wamid) throws InterruptedException {
     Optional<String> mediaId = attachment.mediaId();
     if (mediaId.isPresent()) {
-      return upload(mediaId.get(), wamid);
+      return upload(attachment.rule(), mediaId.get(), wamid);
     }
     try {
       return keep(attachment.rule(), get(attachment.link().orElseThrow()), wamid);
@@ -47,10 +47,16 @@ public class FetchAttachment {
     }
   }
 
-  private Optional<Failure> upload(String mediaId, Wamid wamid) {
+  private Optional<Failure> upload(MediaRule rule, String mediaId, Wamid wamid) {
     Optional<Documents.File> file = uploaded.find(mediaId).map(UploadedMedia.Upload::file);
-    file.ifPresent(found -> documents.keep(wamid, found));
-    return file.isPresent() ? Optional.empty() : failure("the media was deleted");
+    if (file.isEmpty()) {
+      return failure("the media was deleted");
+    }
+    if (!rule.allows(file.get().type())) {
+      return failure("the media's type is not one of this kind's: " + file.get().type());
+    }
+    documents.keep(wamid, file.get());
+    return Optional.empty();
   }
 
   private HttpResponse<InputStream> get(URI link) throws IOException, InterruptedException {

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.kirana.simulator.Line;
 import org.kirana.simulator.Wamid;
+import org.kirana.simulator.phone.Phone;
 import org.kirana.simulator.phone.Phones;
 
 /** Marks somebody's message, and all before it, as read; "typing" may be shown with it. */
@@ -15,6 +16,7 @@ import org.kirana.simulator.phone.Phones;
 class MarkAsRead {
 
   private static final Duration TYPING_LASTS = Duration.ofSeconds(25);
+  private static final Duration KNOWN_FOR = Duration.ofDays(30);
 
   private final Phones phones;
   private final Clock clock;
@@ -36,14 +38,15 @@ class MarkAsRead {
     Wamid wamid = new Wamid(fields.text("message_id", 512));
     Optional<Fields> typing = fields.optionalObject("typing_indicator");
     typing.ifPresent(indicator -> indicator.require("type", "text"));
-    Instant typingUntil = clock.instant().plus(TYPING_LASTS);
-    boolean known =
+    Instant now = clock.instant();
+    Instant typingUntil = now.plus(TYPING_LASTS);
+    Optional<Phone> writer =
         phones.all().stream()
-            .anyMatch(
-                phone ->
-                    phone.wasReadByBusiness(line, wamid, typing.isPresent() ? typingUntil : null));
-    if (!known) {
+            .filter(phone -> phone.wroteAfter(line, wamid, now.minus(KNOWN_FOR)))
+            .findFirst();
+    if (writer.isEmpty()) {
       throw GraphError.invalidParameter("Invalid message_id");
     }
+    writer.get().wasReadByBusiness(line, wamid, typing.isPresent() ? typingUntil : null);
   }
 }

@@ -1,8 +1,11 @@
 package org.kirana.simulator.graph;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A template in one language, as Meta's catalogue has it.
@@ -13,16 +16,28 @@ import java.util.regex.Pattern;
 public record MessageTemplate(
     Key key, String category, String header, String body, List<String> buttons, Status status) {
 
-  private static final Pattern VARIABLE = Pattern.compile("\\{\\{[^{}]+}}");
+  private static final Pattern VARIABLE = Pattern.compile("\\{\\{([^{}]+)}}");
 
   public MessageTemplate {
     buttons = List.copyOf(buttons);
   }
 
-  /** How many parameters its body takes; a number that stands twice counts once. */
+  /**
+   * What its body leaves open: {@code 1}, {@code 2} ... or names; what stands twice counts once.
+   */
   @JsonIgnore
-  long variables() {
-    return VARIABLE.matcher(body).results().map(found -> found.group()).distinct().count();
+  Set<String> variables() {
+    return VARIABLE
+        .matcher(body)
+        .results()
+        .map(found -> found.group(1).strip())
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  /** Whether its parameters have names instead of numbers. */
+  @JsonIgnore
+  boolean isNamed() {
+    return variables().stream().anyMatch(name -> !name.matches("[0-9]+"));
   }
 
   MessageTemplate becoming(Status next) {

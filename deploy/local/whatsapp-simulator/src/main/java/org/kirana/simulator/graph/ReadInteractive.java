@@ -32,8 +32,12 @@ final class ReadInteractive {
           case "order_status" -> ReadPayment.status(interactive.object("action"));
           default -> throw GraphError.invalidValue("interactive.type", "is not supported: " + kind);
         };
-    checkFrame(kind, interactive);
-    return new Content.Interactive(kind, body(kind, interactive), buttons);
+    Optional<Attachment> above = readFrame(kind, interactive);
+    Optional<String> reference =
+        kind.equals("order_details")
+            ? Optional.of(ReadPayment.reference(interactive.object("action").object("parameters")))
+            : Optional.empty();
+    return new Content.Interactive(kind, body(kind, interactive), buttons, above, reference);
   }
 
   private static String body(String kind, Fields interactive) {
@@ -46,7 +50,7 @@ final class ReadInteractive {
   }
 
   /** Only a list and goods are bound to a header of words; goods by the shelf need one. */
-  private static void checkFrame(String kind, Fields interactive) {
+  private static Optional<Attachment> readFrame(String kind, Fields interactive) {
     interactive.optionalObject("footer").ifPresent(footer -> footer.text("text", HEADING));
     Set<String> headers =
         switch (kind) {
@@ -57,19 +61,19 @@ final class ReadInteractive {
     if (kind.equals("product_list")) {
       interactive.object("header");
     }
-    interactive.optionalObject("header").ifPresent(header -> checkHeader(header, headers));
+    return interactive.optionalObject("header").flatMap(header -> readHeader(header, headers));
   }
 
-  private static void checkHeader(Fields header, Set<String> allowed) {
+  private static Optional<Attachment> readHeader(Fields header, Set<String> allowed) {
     String type = header.text("type", 20);
     if (!allowed.contains(type)) {
       throw GraphError.invalidValue("interactive.header.type", "is not supported: " + type);
     }
     if (type.equals("text")) {
       header.text("text", HEADING);
-    } else {
-      Attachment.read(type, header.object(type));
+      return Optional.empty();
     }
+    return Optional.of(Attachment.read(type, header.object(type)));
   }
 
   private static List<Button> named(Fields interactive, String name) {

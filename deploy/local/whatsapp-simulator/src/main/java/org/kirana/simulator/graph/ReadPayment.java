@@ -43,6 +43,9 @@ final class ReadPayment {
     }
     parameters.require("currency", "INR");
     parameters.objects("payment_settings", 1, 5).forEach(ReadPayment::setting);
+    if (parameters.json().hasNonNull("beneficiaries")) {
+      parameters.objects("beneficiaries", 1, 10).forEach(ReadOrderItem::beneficiary);
+    }
     long total = paise(parameters, "total_amount", 1);
     Fields order = parameters.object("order");
     if (total != sum(order)) {
@@ -52,11 +55,13 @@ final class ReadPayment {
     return List.of();
   }
 
-  private static void reference(Fields parameters) {
-    if (!parameters.text("reference_id", 35).matches("[A-Za-z0-9_.-]+")) {
+  static String reference(Fields parameters) {
+    String reference = parameters.text("reference_id", 35);
+    if (!reference.matches("[A-Za-z0-9_.-]+")) {
       throw GraphError.invalidValue(
           parameters.path() + ".reference_id", "has letters, digits, _, . and - only");
     }
+    return reference;
   }
 
   private static void setting(Fields setting) {
@@ -69,22 +74,15 @@ final class ReadPayment {
 
   private static long sum(Fields order) {
     order.require("status", "pending");
-    order.objects("items", 1, 999).forEach(ReadPayment::item);
+    long subtotal = ReadOrderItem.sum(order);
     order.optionalObject("expiration").ifPresent(ReadPayment::expiration);
-    return paise(order, "subtotal", 0)
+    if (paise(order, "subtotal", 0) != subtotal) {
+      throw GraphError.invalidValue(order.path() + ".subtotal", "is what the items make");
+    }
+    return subtotal
         + paise(order, "tax", 0)
         + optionalPaise(order, "shipping")
         - optionalPaise(order, "discount");
-  }
-
-  private static void item(Fields item) {
-    item.optionalText("retailer_id", 200);
-    item.text("name", 60);
-    item.number("quantity", 1);
-    long amount = paise(item, "amount", 1);
-    if (optionalPaise(item, "sale_amount") > amount) {
-      throw GraphError.invalidValue(item.path() + ".sale_amount", "is at most the amount");
-    }
   }
 
   private static void expiration(Fields expiration) {
@@ -97,11 +95,11 @@ final class ReadPayment {
     expiration.text("description", 120);
   }
 
-  private static long optionalPaise(Fields of, String name) {
+  static long optionalPaise(Fields of, String name) {
     return of.json().hasNonNull(name) ? paise(of, name, 0) : 0;
   }
 
-  private static long paise(Fields of, String name, long least) {
+  static long paise(Fields of, String name, long least) {
     Fields amount = of.object(name);
     if (amount.number("offset", 1) != 100) {
       throw GraphError.invalidValue(amount.path() + ".offset", "is 100");

@@ -15,6 +15,7 @@ final class ReadTemplate {
   private final String name;
   private final String language;
   private final List<String> parameters = new ArrayList<>();
+  private final List<String> names = new ArrayList<>();
   private final List<Payload> payloads = new ArrayList<>();
   private Optional<Attachment> attachment = Optional.empty();
   private String headerFormat = "NONE";
@@ -48,6 +49,7 @@ final class ReadTemplate {
 
   /** By position, or by {@code parameter_name}. */
   private void parameter(Fields parameter) {
+    parameter.optionalText("parameter_name", 60).ifPresent(names::add);
     parameters.add(
         switch (parameter.text("type", 20)) {
           case "text" -> text(parameter);
@@ -58,7 +60,6 @@ final class ReadTemplate {
   }
 
   private static String text(Fields parameter) {
-    parameter.optionalText("parameter_name", 60);
     String text = parameter.text("text", 1024);
     if (UNFIT.matcher(text).find()) {
       throw GraphError.invalidParameter(
@@ -111,6 +112,11 @@ final class ReadTemplate {
 
   List<String> parameters() {
     return parameters;
+  }
+
+  /** Empty if the parameters go by their numbers. */
+  List<String> names() {
+    return names;
   }
 
   List<Payload> payloads() {

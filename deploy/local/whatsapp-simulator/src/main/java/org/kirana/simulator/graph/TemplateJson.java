@@ -25,6 +25,7 @@ final class TemplateJson {
             .put("language", template.key().language())
             .put("status", template.status().name())
             .put("category", template.category())
+            .put("parameter_format", template.isNamed() ? "NAMED" : "POSITIONAL")
             .put("id", id(template));
     ArrayNode components = json.putArray("components");
     if (!template.header().equals("NONE")) {
@@ -69,7 +70,16 @@ final class TemplateJson {
     if (body.isEmpty()) {
       throw GraphError.missing("components.BODY");
     }
-    return new MessageTemplate(key, category, header, body, buttons, Status.PENDING);
+    return decided(
+        new MessageTemplate(key, category, header, body, buttons, Status.PENDING), request);
+  }
+
+  /** Names in the body have to be announced, otherwise Meta never approves it. */
+  private static MessageTemplate decided(MessageTemplate template, Fields request) {
+    String format = request.optionalText("parameter_format", 20).orElse("positional");
+    return template.isNamed() && !format.equalsIgnoreCase("named")
+        ? template.becoming(Status.REJECTED)
+        : template;
   }
 
   static String id(MessageTemplate template) {

@@ -26,6 +26,7 @@ public final class Phone {
   private final Map<Line, Instant> typingUntil = new EnumMap<>(Line.class);
   private final PhoneChanges changes;
   private String profileName;
+  private @Nullable String username;
 
   Phone(@Nullable String waId, String userId, PhoneChanges changes) {
     this.waId = waId;
@@ -48,6 +49,11 @@ public final class Phone {
 
   public synchronized void rename(String name) {
     profileName = name;
+  }
+
+  /** The owner takes a username, or another one. */
+  public synchronized void callThemselves(String name) {
+    username = name;
   }
 
   public synchronized List<ChatMessage> chat() {
@@ -79,6 +85,11 @@ public final class Phone {
       lastWroteAt.merge(message.line(), message.at(), (a, b) -> a.isAfter(b) ? a : b);
     }
     changes.tell(this, message.line());
+  }
+
+  /** Whether its owner wrote this message on this line, and later than that. */
+  public synchronized boolean wroteAfter(Line line, Wamid wamid, Instant moment) {
+    return written(line, wamid).filter(message -> message.at().isAfter(moment)).isPresent();
   }
 
   /**
@@ -141,10 +152,15 @@ public final class Phone {
         .findFirst();
   }
 
+  private synchronized ObjectNode profile() {
+    ObjectNode profile = JsonNodeFactory.instance.objectNode().put("name", profileName);
+    return username == null ? profile : profile.put("username", username);
+  }
+
   /** How a webhook names the owner. */
   public ObjectNode contact(Identity identity) {
     ObjectNode contact = JsonNodeFactory.instance.objectNode();
-    contact.putObject("profile").put("name", profileName());
+    contact.set("profile", profile());
     identity.waIdOf(this).ifPresent(id -> contact.put("wa_id", id));
     identity.userIdOf(this).ifPresent(id -> contact.put("user_id", id));
     return contact;

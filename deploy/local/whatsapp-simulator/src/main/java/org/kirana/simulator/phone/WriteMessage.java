@@ -29,6 +29,9 @@ public class WriteMessage {
     if (manner.profileName() != null) {
       phone.rename(manner.profileName());
     }
+    if (manner.username() != null) {
+      phone.callThemselves(manner.username());
+    }
     ObjectNode message = message(line, phone, gesture, manner);
     Wamid wamid = new Wamid(message.path("id").asText());
     phone.write(
@@ -66,6 +69,7 @@ public class WriteMessage {
   public record Manner(
       @Nullable Wamid wamid,
       @Nullable String profileName,
+      @Nullable String username,
       Identity identity,
       @Nullable Instant at) {
 
