@@ -72,9 +72,7 @@ record DeadLetters(Path directory, Narrator narrator) {
   }
 
   private int tell(Operators.Reply reply) {
-    return reply.isGood()
-        ? say(reply.body().toPrettyString(), 0)
-        : say(reply.problem(), 1);
+    return reply.isGood() ? say(reply.body().toPrettyString(), 0) : say(reply.problem(), 1);
   }
 
   private int say(String words, int status) {

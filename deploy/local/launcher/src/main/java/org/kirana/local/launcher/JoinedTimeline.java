@@ -35,7 +35,10 @@ public final class JoinedTimeline {
     String service = answer.path("service").asText();
     for (JsonNode entry : answer.path("entries")) {
       Map<String, String> details = new HashMap<>();
-      entry.path("details").properties().forEach(e -> details.put(e.getKey(), e.getValue().asText()));
+      entry
+          .path("details")
+          .properties()
+          .forEach(e -> details.put(e.getKey(), e.getValue().asText()));
       entries.add(new Moment(at(entry), service, false, entry.path("what").asText(), details));
     }
     for (JsonNode event : answer.path("events")) {

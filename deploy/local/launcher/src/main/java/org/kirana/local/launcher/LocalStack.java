@@ -62,8 +62,7 @@ public final class LocalStack implements AutoCloseable {
   private void startFirst(Service service) {
     add(
         service,
-        new Instance(
-            service.title(), addresses.port(service), addresses.managementPort(service)),
+        new Instance(service.title(), addresses.port(service), addresses.managementPort(service)),
         settings.propertiesOf(service));
   }
 
@@ -94,8 +93,7 @@ public final class LocalStack implements AutoCloseable {
             .of(service, instance.port(), instance.managementPort());
     Path log = settings.directory().resolve("logs").resolve(instance.name() + ".log");
     var command = new ServiceProcess.Command(service.jar(), environment, properties);
-    ServiceProcess started =
-        ServiceProcess.start(instance.name(), instance.port(), log, command);
+    ServiceProcess started = ServiceProcess.start(instance.name(), instance.port(), log, command);
     processes.computeIfAbsent(service, first -> new CopyOnWriteArrayList<>()).add(started);
     return started;
   }

@@ -33,7 +33,13 @@ public record Secrets(
 
   private static final List<String> NAMES =
       List.of(
-          "app-secret", "verify-token", "access-token", "admin-key", "link-key", "store-link-key", "operators-token");
+          "app-secret",
+          "verify-token",
+          "access-token",
+          "admin-key",
+          "link-key",
+          "store-link-key",
+          "operators-token");
 
   private static final SecureRandom RANDOM = new SecureRandom();
 
