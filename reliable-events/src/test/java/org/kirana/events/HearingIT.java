@@ -106,7 +106,8 @@ class HearingIT {
       await().untilAsserted(() -> assertThat(letters()).hasSize(2));
       payments.cure(account);
       DeadLetters.DeadLetter letter = parked().getFirst();
-      assertThat(deadLetters.replay(letter.topic(), letter.partition(), letter.offset())).isTrue();
+      assertThat(deadLetters.replay(letter.topic(), letter.partition(), letter.offset()))
+          .isInstanceOf(DeadLetters.Accepted.class);
       await().untilAsserted(() -> assertThat(noted()).containsExactly("bad", "behind"));
       assertThat(letters()).isEmpty();
     }
@@ -117,8 +118,38 @@ class HearingIT {
       pay("behind", 30, "");
       await().untilAsserted(() -> assertThat(letters()).hasSize(2));
       DeadLetters.DeadLetter letter = parked().getFirst();
-      assertThat(deadLetters.drop(letter.topic(), letter.partition(), letter.offset())).isTrue();
+      assertThat(deadLetters.drop(letter.topic(), letter.partition(), letter.offset()))
+          .isInstanceOf(DeadLetters.Accepted.class);
       await().untilAsserted(() -> assertThat(noted()).containsExactly("behind"));
+    }
+
+    @Test
+    void aLaterOneOfTheSameKeyIsNotReplayedBeforeTheFirst() throws SQLException {
+      pay("bad", 20, "throws");
+      pay("behind", 30, "");
+      probe.send("payments", "payment-made", id("x"), account, "no json");
+      await().untilAsserted(() -> assertThat(letters()).containsExactly("bad", "behind", "x"));
+      DeadLetters.DeadLetter first = parked().getFirst();
+      for (DeadLetters.DeadLetter later : parked().subList(1, 3)) {
+        assertThat(deadLetters.replay(later.topic(), later.partition(), later.offset()))
+            .isEqualTo(new DeadLetters.WaitsBehind(first.offset()));
+      }
+      assertThat(deadLetters.replay(first.topic(), first.partition(), first.offset() + 1_000))
+          .isEqualTo(new DeadLetters.NoSuchLetter());
+      assertThat(parked())
+          .extracting(DeadLetters.DeadLetter::state)
+          .containsExactly(
+              DeadLetters.State.DEAD, DeadLetters.State.WAITING, DeadLetters.State.DEAD);
+    }
+
+    @Test
+    void aLaterOneOfTheSameKeyMayBeDroppedBeforeTheFirst() throws SQLException {
+      pay("bad", 20, "throws");
+      probe.send("payments", "payment-made", id("x"), account, "no json");
+      await().untilAsserted(() -> assertThat(letters()).containsExactly("bad", "x"));
+      DeadLetters.DeadLetter later = parked().getLast();
+      deadLetters.drop(later.topic(), later.partition(), later.offset());
+      await().untilAsserted(() -> assertThat(letters()).containsExactly("bad"));
     }
 
     @Test

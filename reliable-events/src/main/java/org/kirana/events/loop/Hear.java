@@ -1,6 +1,7 @@
 package org.kirana.events.loop;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Function;
@@ -22,6 +23,7 @@ class Hear {
   private final EventMetrics metrics;
   private final int batchBytes;
   private final Duration batchTime;
+  private final Clock clock = Clock.systemUTC();
 
   Hear(
       CurrentHearing currentHearing,
@@ -115,6 +117,8 @@ class Hear {
   <E> void event(Incoming.Readable<E> readable, @Nullable String traceparent, PartitionStep step) {
     Hearing hearing = new Hearing(readable.event().id(), traceparent, step);
     currentHearing.during(hearing, () -> readable.subscriber().hear(readable.event()));
-    metrics.heard(EventType.of(readable.subscriber().hears()));
+    metrics.heard(
+        EventType.of(readable.subscriber().hears()),
+        Duration.between(readable.event().time(), clock.instant()));
   }
 }

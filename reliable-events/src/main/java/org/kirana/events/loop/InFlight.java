@@ -10,6 +10,7 @@ import java.util.concurrent.TimeoutException;
 import org.apache.kafka.common.errors.RetriableException;
 import org.kirana.events.EventsConfig;
 import org.kirana.events.watch.EventMetrics;
+import org.kirana.events.wire.CloudEvent;
 import org.kirana.events.wire.EventProducer;
 import org.kirana.events.wire.OutgoingRecord;
 
@@ -32,11 +33,18 @@ class InFlight {
     if (records.isEmpty()) {
       return;
     }
+    records.forEach(record -> metrics.announced(type(record)));
     long started = System.currentTimeMillis();
     metrics.sending(started);
     acknowledged = producer.send(records);
     acknowledged.thenRun(
         () -> metrics.acknowledged(Duration.ofMillis(System.currentTimeMillis() - started)));
+  }
+
+  private static String type(OutgoingRecord record) {
+    return record.topic().endsWith(CloudEvent.DEAD_LETTER_SUFFIX)
+        ? "dead-letter"
+        : record.headers().getOrDefault(CloudEvent.TYPE, "unknown");
   }
 
   boolean isAcknowledged() {

@@ -16,6 +16,7 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.kirana.events.EventsConfig;
 import org.kirana.events.memory.OutboxRows;
+import org.kirana.events.watch.EventMetrics;
 import org.kirana.events.wire.EventProducer;
 import org.kirana.events.wire.OutgoingRecord;
 
@@ -34,6 +35,7 @@ class OutboxDrainer {
   private final EventProducer producer;
   private final UserTransaction userTransaction;
   private final TransactionSynchronizationRegistry transaction;
+  private final EventMetrics metrics;
   private final Duration patience;
   private final Semaphore work = new Semaphore(0);
   private volatile boolean running = true;
@@ -44,8 +46,10 @@ class OutboxDrainer {
       EventProducer producer,
       UserTransaction userTransaction,
       TransactionSynchronizationRegistry transaction,
+      EventMetrics metrics,
       EventsConfig config) {
     this.rows = rows;
+    this.metrics = metrics;
     this.producer = producer;
     this.userTransaction = userTransaction;
     this.transaction = transaction;
@@ -84,10 +88,12 @@ class OutboxDrainer {
         LOG.tracef("drain, woken=%s", woken);
         work.drainPermits();
         drainAll();
+        metrics.outboxDrained();
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
         return;
       } catch (Exception e) {
+        metrics.outboxWaits();
         LOG.warnf("the outbox waits: %s", e.getClass().getSimpleName());
         LOG.debug("the outbox waits", e);
       }

@@ -1,9 +1,14 @@
 package org.kirana.events.loop;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
 import org.apache.kafka.common.TopicPartition;
+import org.jspecify.annotations.Nullable;
 import org.kirana.events.DeadLetters;
 import org.kirana.events.memory.ParkedEvent;
 import org.kirana.events.memory.ParkedEvents;
@@ -25,18 +30,27 @@ class ParkedDeadLetters implements DeadLetters {
   }
 
   @Override
-  public boolean replay(String topic, int partition, long offset) throws SQLException {
-    return decide(topic, partition, offset, ParkedEvent.Decision.REPLAY);
+  public Optional<Content> find(String topic, int partition, long offset) throws SQLException {
+    return parkedEvents
+        .find(new TopicPartition(topic, partition), offset)
+        .map(ParkedDeadLetters::content);
   }
 
   @Override
-  public boolean drop(String topic, int partition, long offset) throws SQLException {
-    return decide(topic, partition, offset, ParkedEvent.Decision.DROP);
+  public Outcome replay(String topic, int partition, long offset) throws SQLException {
+    TopicPartition place = new TopicPartition(topic, partition);
+    if (parkedEvents.replayUnlessBehind(place, offset)) {
+      return new Accepted();
+    }
+    OptionalLong first = parkedEvents.firstPoisonBefore(place, offset);
+    return first.isPresent() ? new WaitsBehind(first.getAsLong()) : new NoSuchLetter();
   }
 
-  private boolean decide(String topic, int partition, long offset, ParkedEvent.Decision decision)
-      throws SQLException {
-    return parkedEvents.decide(new TopicPartition(topic, partition), offset, decision);
+  @Override
+  public Outcome drop(String topic, int partition, long offset) throws SQLException {
+    return parkedEvents.drop(new TopicPartition(topic, partition), offset)
+        ? new Accepted()
+        : new NoSuchLetter();
   }
 
   private static DeadLetter letter(ParkedEvent parked) {
@@ -47,7 +61,38 @@ class ParkedDeadLetters implements DeadLetters {
         parked.key(),
         parked.headers().get(CloudEvent.TYPE),
         parked.headers().get(CloudEvent.ID),
-        parked.reason(),
+        kind(parked.reason()),
+        state(parked),
         parked.parkedAt());
+  }
+
+  private static Content content(ParkedEvent parked) {
+    byte[] value = parked.value();
+    return new Content(
+        letter(parked),
+        parked.headers(),
+        parked.reason(),
+        value == null ? null : new String(value, UTF_8));
+  }
+
+  /** What follows the first colon may quote the event. */
+  private static @Nullable String kind(@Nullable String reason) {
+    if (reason == null) {
+      return null;
+    }
+    int colon = reason.indexOf(':');
+    return colon < 0 ? reason : reason.substring(0, colon);
+  }
+
+  private static State state(ParkedEvent parked) {
+    ParkedEvent.Decision decision = parked.decision();
+    if (parked.reason() == null) {
+      return State.WAITING;
+    }
+    return switch (decision) {
+      case null -> State.DEAD;
+      case REPLAY -> State.REPLAYING;
+      case DROP -> State.DROPPING;
+    };
   }
 }

@@ -12,7 +12,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.kafka.common.TopicPartition;
 import org.jspecify.annotations.Nullable;
 import org.kirana.events.wire.CloudEvent;
@@ -76,17 +79,18 @@ public class ParkedEvents {
   }
 
   /**
-   * The first event of this partition that can move: decided poison, or one that waits behind
-   * nothing.
+   * The first event of this partition that can move: poison that is dropped, and what is replayed
+   * or waited once nothing of its key comes before it any more.
    */
   public @Nullable ParkedEvent next(TopicPartition partition) throws SQLException {
     List<ParkedEvent> found =
         select(
             """
             SELECT * FROM parked_event p WHERE topic = ? AND partition = ?
-              AND (decision IS NOT NULL OR (reason IS NULL AND event_key IS NOT NULL AND NOT EXISTS (
-                SELECT 1 FROM parked_event q WHERE q.topic = p.topic AND q.partition = p.partition
-                  AND q.event_key = p.event_key AND q.event_offset < p.event_offset)))
+              AND (decision = 'drop' OR (
+                (decision = 'replay' OR (reason IS NULL AND event_key IS NOT NULL)) AND NOT EXISTS (
+                  SELECT 1 FROM parked_event q WHERE q.topic = p.topic AND q.partition = p.partition
+                    AND q.event_key = p.event_key AND q.event_offset < p.event_offset)))
             ORDER BY event_offset LIMIT 1
             """,
             partition);
@@ -128,13 +132,52 @@ public class ParkedEvents {
         offset);
   }
 
-  /** An operator's decision about poison; the partition's owner carries it out. */
-  public boolean decide(TopicPartition partition, long offset, ParkedEvent.Decision decision)
-      throws SQLException {
+  /** One parked event, if it still is. */
+  public Optional<ParkedEvent> find(TopicPartition partition, long offset) throws SQLException {
+    return all(partition).stream().filter(parked -> parked.offset() == offset).findFirst();
+  }
+
+  /**
+   * An operator's decision about poison that is the first of its key; the partition's owner carries
+   * it out.
+   */
+  public boolean replayUnlessBehind(TopicPartition partition, long offset) throws SQLException {
     return change(
-            "UPDATE parked_event SET decision = '"
-                + decision.name().toLowerCase(Locale.ROOT)
-                + "' WHERE topic = ? AND partition = ? AND event_offset = ? AND reason IS NOT NULL",
+            """
+            UPDATE parked_event p SET decision = 'replay'
+            WHERE topic = ? AND partition = ? AND event_offset = ? AND reason IS NOT NULL
+              AND NOT EXISTS (
+                SELECT 1 FROM parked_event q WHERE q.topic = p.topic AND q.partition = p.partition
+                  AND q.event_key = p.event_key AND q.event_offset < p.event_offset
+                  AND q.reason IS NOT NULL)
+            """,
+            partition,
+            offset)
+        == 1;
+  }
+
+  /** The first poison of the same key before this parked event. */
+  public OptionalLong firstPoisonBefore(TopicPartition partition, long offset) throws SQLException {
+    List<ParkedEvent> parked = all(partition);
+    Optional<String> key =
+        parked.stream()
+            .filter(each -> each.offset() == offset)
+            .flatMap(each -> Stream.ofNullable(each.key()))
+            .findFirst();
+    return parked.stream()
+        .filter(each -> each.offset() < offset && each.reason() != null)
+        .filter(each -> key.isPresent() && key.get().equals(each.key()))
+        .mapToLong(ParkedEvent::offset)
+        .min();
+  }
+
+  /** Poison that is given up may go before what came before it. */
+  public boolean drop(TopicPartition partition, long offset) throws SQLException {
+    return change(
+            """
+            UPDATE parked_event SET decision = 'drop'
+            WHERE topic = ? AND partition = ? AND event_offset = ? AND reason IS NOT NULL
+            """,
             partition,
             offset)
         == 1;

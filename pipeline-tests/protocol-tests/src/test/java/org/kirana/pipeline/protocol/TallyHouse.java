@@ -157,20 +157,23 @@ final class TallyHouse
 
   private TallyProcess launch(String instance, String bootstrapServers) {
     int port = FreePort.any();
+    int managementPort = FreePort.any();
     List<String> command = new ArrayList<>(JAVA);
+    command.add("-Dquarkus.management.port=" + managementPort);
     properties(instance, bootstrapServers, port)
         .forEach((key, value) -> command.add("-D" + key + "=" + value));
     command.addAll(List.of("-jar", jar().toString()));
     var process =
         GuardedProcess.start(command, Map.of(), logs().resolve(instance + ".log"), Signal.TERM);
     started.add(process);
-    return new TallyProcess(process, port);
+    return new TallyProcess(process, port, managementPort);
   }
 
   private Map<String, String> properties(String instance, String bootstrapServers, int port) {
     Map<String, String> properties = new LinkedHashMap<>(settings);
     properties.put("quarkus.http.host", "127.0.0.1");
     properties.put("quarkus.http.port", Integer.toString(port));
+    properties.put("kirana.management.token", TallyProcess.OPERATORS_TOKEN);
     properties.put("quarkus.datasource.jdbc.url", database().jdbcUrl());
     properties.put("quarkus.datasource.username", database().username());
     properties.put("quarkus.datasource.password", database().password());

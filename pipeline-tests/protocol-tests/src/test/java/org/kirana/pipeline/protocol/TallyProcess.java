@@ -14,15 +14,19 @@ import org.kirana.local.infrastructure.GuardedProcess;
 /** One running instance of tally-service. */
 final class TallyProcess {
 
+  static final String OPERATORS_TOKEN = "operators of the tally";
+
   private static final HttpClient HTTP =
       HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
 
   private final GuardedProcess process;
   private final int port;
+  private final int managementPort;
 
-  TallyProcess(GuardedProcess process, int port) {
+  TallyProcess(GuardedProcess process, int port, int managementPort) {
     this.process = process;
     this.port = port;
+    this.managementPort = managementPort;
   }
 
   TallyProcess awaitReady() {
@@ -74,18 +78,22 @@ final class TallyProcess {
         .sum();
   }
 
-  /** An operator's decision; false if there is no such dead letter. */
+  /** An operator's decision; false if it is not accepted. */
   boolean replay(String topic, int partition, long offset) {
-    return decide(topic, partition, offset, "replay");
+    return decide(topic, partition, offset, "replay") == 202;
   }
 
   boolean drop(String topic, int partition, long offset) {
-    return decide(topic, partition, offset, "drop");
+    return decide(topic, partition, offset, "drop") == 202;
   }
 
-  private boolean decide(String topic, int partition, long offset, String decision) {
+  /** The answer's status; 0 when nobody answers. */
+  int decide(String topic, int partition, long offset, String decision) {
     String path = "/dead-letters/%s/%d/%d/%s".formatted(topic, partition, offset, decision);
-    return text(request(path).POST(HttpRequest.BodyPublishers.noBody())).equals("true");
+    return status(
+        request(managementPort, path)
+            .header("Authorization", "Bearer " + OPERATORS_TOKEN)
+            .POST(HttpRequest.BodyPublishers.noBody()));
   }
 
   int put(String path) {
@@ -121,6 +129,10 @@ final class TallyProcess {
   }
 
   private HttpRequest.Builder request(String path) {
+    return request(port, path);
+  }
+
+  private static HttpRequest.Builder request(int port, String path) {
     return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
         .timeout(Duration.ofSeconds(10));
   }

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kirana.local.infrastructure.KiranaRoot;
 
-/** {@code ./kirana up | demo | simulator | stop | status}. */
+/** {@code ./kirana up | demo | simulator | stop | status | dead-letters | timeline}. */
 public final class Launcher {
 
   private Launcher() {}
@@ -36,9 +36,11 @@ public final class Launcher {
       case "demo" -> new Demo(directory, narrator).run(arguments.contains("--keep"));
       case "simulator" -> simulator(arguments.subList(1, arguments.size()), directory, narrator);
       case "stop" -> new Stop(directory, narrator).run();
+      case "dead-letters" -> new DeadLetters(directory, narrator).run(rest(arguments));
+      case "timeline" -> new Timeline(directory, narrator).run(rest(arguments));
       case "status" -> new Status(directory, narrator).run();
       default -> {
-        narrator.say("up, demo, simulator, stop or status?");
+        narrator.say("up, demo, simulator, stop, status, dead-letters or timeline?");
         yield 2;
       }
     };
@@ -52,6 +54,10 @@ public final class Launcher {
               narrator.say(SimulatorOptions.USAGE);
               return 2;
             });
+  }
+
+  private static List<String> rest(List<String> arguments) {
+    return arguments.subList(1, arguments.size());
   }
 
   /** {@code KIRANA_HOME}, or {@code .kirana} in the project. */

@@ -60,7 +60,10 @@ public final class LocalStack implements AutoCloseable {
   }
 
   private void startFirst(Service service) {
-    add(service, service.title(), addresses.port(service), settings.propertiesOf(service));
+    add(
+        service,
+        new Instance(service.title(), addresses.port(service), addresses.managementPort(service)),
+        settings.propertiesOf(service));
   }
 
   /** One more instance of a service, on a free port. */
@@ -68,7 +71,7 @@ public final class LocalStack implements AutoCloseable {
     Map<String, String> all = new HashMap<>(settings.propertiesOf(service));
     all.putAll(properties);
     String name = service.title() + "-" + (processes(service).size() + 1);
-    return add(service, name, FreePort.any(), all);
+    return add(service, new Instance(name, FreePort.any(), FreePort.any()), all);
   }
 
   public ServiceProcess startAnother(Service service) {
@@ -81,13 +84,16 @@ public final class LocalStack implements AutoCloseable {
     instance.stop();
   }
 
-  private ServiceProcess add(
-      Service service, String name, int port, Map<String, String> properties) {
+  /** What tells instances of one service apart. */
+  private record Instance(String name, int port, int managementPort) {}
+
+  private ServiceProcess add(Service service, Instance instance, Map<String, String> properties) {
     Map<String, String> environment =
-        new ServiceEnvironment(infrastructure, addresses, secrets).of(service, port);
-    Path log = settings.directory().resolve("logs").resolve(name + ".log");
+        new ServiceEnvironment(infrastructure, addresses, secrets)
+            .of(service, instance.port(), instance.managementPort());
+    Path log = settings.directory().resolve("logs").resolve(instance.name() + ".log");
     var command = new ServiceProcess.Command(service.jar(), environment, properties);
-    ServiceProcess started = ServiceProcess.start(name, port, log, command);
+    ServiceProcess started = ServiceProcess.start(instance.name(), instance.port(), log, command);
     processes.computeIfAbsent(service, first -> new CopyOnWriteArrayList<>()).add(started);
     return started;
   }

@@ -81,8 +81,11 @@ record RunningHouse(
 
   private static RunningHouse read(Properties properties) {
     Map<Service, Integer> ports = new EnumMap<>(Service.class);
+    Map<Service, Integer> management = new EnumMap<>(Service.class);
     for (Service service : Service.values()) {
       ports.put(service, Integer.parseInt(properties.getProperty("port." + service.title())));
+      management.put(
+          service, Integer.parseInt(properties.getProperty("management." + service.title(), "0")));
     }
     Map<String, ProcessIdentity> processes = new LinkedHashMap<>();
     for (String key : properties.stringPropertyNames()) {
@@ -94,7 +97,7 @@ record RunningHouse(
     return new RunningHouse(
         ProcessIdentity.parse(properties.getProperty("launcher")),
         Boolean.parseBoolean(properties.getProperty("ready")),
-        new Addresses(ports),
+        new Addresses(ports, management),
         properties.getProperty("bootstrap-servers"),
         processes);
   }
@@ -107,6 +110,10 @@ record RunningHouse(
     addresses
         .ports()
         .forEach((service, port) -> properties.setProperty("port." + service.title(), "" + port));
+    addresses
+        .managementPorts()
+        .forEach(
+            (service, port) -> properties.setProperty("management." + service.title(), "" + port));
     processes.forEach((name, id) -> properties.setProperty("process." + name, id.toString()));
     try {
       Path unfinished = directory.resolve(FILE + ".new");

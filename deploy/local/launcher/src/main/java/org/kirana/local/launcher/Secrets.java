@@ -20,6 +20,7 @@ import java.util.Properties;
  * @param adminKey opens the admin endpoints
  * @param linkKey signs links to invoices
  * @param storeLinkKey signs links to the mini-store
+ * @param operatorsToken opens the management ports
  */
 public record Secrets(
     String appSecret,
@@ -27,11 +28,18 @@ public record Secrets(
     String accessToken,
     String adminKey,
     String linkKey,
-    String storeLinkKey) {
+    String storeLinkKey,
+    String operatorsToken) {
 
   private static final List<String> NAMES =
       List.of(
-          "app-secret", "verify-token", "access-token", "admin-key", "link-key", "store-link-key");
+          "app-secret",
+          "verify-token",
+          "access-token",
+          "admin-key",
+          "link-key",
+          "store-link-key",
+          "operators-token");
 
   private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -48,7 +56,8 @@ public record Secrets(
         properties.getProperty("access-token"),
         properties.getProperty("admin-key"),
         properties.getProperty("link-key"),
-        properties.getProperty("store-link-key"));
+        properties.getProperty("store-link-key"),
+        properties.getProperty("operators-token"));
   }
 
   private static Properties read(Path file) {

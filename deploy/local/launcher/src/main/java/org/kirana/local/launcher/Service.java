@@ -3,6 +3,7 @@ package org.kirana.local.launcher;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.kirana.local.infrastructure.KiranaRoot;
 
 /** The programs of the house, and the WhatsApp that they talk to on one machine. */
@@ -31,8 +32,16 @@ public enum Service {
     return usualPort;
   }
 
+  int usualManagementPort() {
+    return usualPort + 1_000;
+  }
+
   boolean hasDatabase() {
     return this != WHATSAPP_SIMULATOR;
+  }
+
+  static Optional<Service> named(String title) {
+    return Arrays.stream(values()).filter(each -> each.title.equals(title)).findFirst();
   }
 
   static List<String> titles() {

@@ -17,12 +17,14 @@ record ServiceEnvironment(Infrastructure infrastructure, Addresses addresses, Se
   /** Nobody's: India has no numbers that begin with 51. */
   private static final String HELP_CONTACT = "+91 51000 00000, 8–22 h";
 
-  Map<String, String> of(Service service, int port) {
+  Map<String, String> of(Service service, int port, int managementPort) {
     Map<String, String> environment = new HashMap<>();
     environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
     environment.put("QUARKUS_HTTP_PORT", Integer.toString(port));
     environment.put("KIRANA_ADMIN_KEY", secrets.adminKey());
     if (service.hasDatabase()) {
+      environment.put("QUARKUS_MANAGEMENT_PORT", Integer.toString(managementPort));
+      environment.put("KIRANA_MANAGEMENT_TOKEN", secrets.operatorsToken());
       environment.putAll(infrastructureOf(service));
     }
     environment.putAll(ownOf(service));

@@ -1,0 +1,4 @@
+@NullMarked
+package org.kirana.events.operator;
+
+import org.jspecify.annotations.NullMarked;
