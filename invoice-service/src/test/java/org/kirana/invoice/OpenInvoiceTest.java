@@ -11,7 +11,13 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.Test;
@@ -40,6 +46,26 @@ class OpenInvoiceTest {
   @Inject CreditNotes creditNotes;
 
   private final InvoiceId id = new InvoiceId(UUID.randomUUID());
+
+  /** More than there are connections: nobody may hold one while waiting for another. */
+  @Test
+  void manyBillsAreOpenedAtOnce() throws Exception {
+    List<InvoiceId> bills =
+        Stream.generate(() -> new InvoiceId(UUID.randomUUID())).limit(24).toList();
+    bills.forEach(this::issue);
+    try (ExecutorService readers = Executors.newFixedThreadPool(bills.size())) {
+      List<Callable<ValidatableResponse>> reading =
+          bills.stream()
+              .map(
+                  bill ->
+                      (Callable<ValidatableResponse>)
+                          () -> open(bill, NEXT_WEEK, signature(bill, NEXT_WEEK)))
+              .toList();
+      for (Future<ValidatableResponse> answer : readers.invokeAll(reading)) {
+        answer.get().statusCode(200);
+      }
+    }
+  }
 
   @Test
   void aSignedLinkOpensTheBill() throws Exception {
@@ -116,6 +142,10 @@ class OpenInvoiceTest {
   }
 
   private DocumentNumber issue() {
+    return issue(id);
+  }
+
+  private DocumentNumber issue(InvoiceId id) {
     return QuarkusTransaction.requiringNew()
         .call(() -> book.issue(id, Sales.anySaleOf("OPENS"), Language.EN).number());
   }

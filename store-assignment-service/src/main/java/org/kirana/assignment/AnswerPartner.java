@@ -1,9 +1,11 @@
 package org.kirana.assignment;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kirana.assignment.domain.OrderId;
 import org.kirana.assignment.domain.Partner;
+import org.kirana.assignment.domain.StoreId;
 import org.kirana.assignment.inbound.PartnerMessageReceived;
 import org.kirana.assignment.outbound.PartnerPhrase;
 import org.kirana.assignment.persistence.OrderMatch;
@@ -38,6 +40,13 @@ public class AnswerPartner {
     } else {
       reply.help(cause, partner);
     }
+  }
+
+  /** The store whose place the message will probably free. */
+  public Optional<StoreId> frees(PartnerMessageReceived message) {
+    return message.handedOver() == null
+        ? Optional.empty()
+        : orders.onlyStoreOf(message.contactId());
   }
 
   private @Nullable OrderMatch lock(@Nullable OrderId order, Partner partner) {

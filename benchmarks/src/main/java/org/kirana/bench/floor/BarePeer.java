@@ -1,17 +1,19 @@
 package org.kirana.bench.floor;
 
 import io.vertx.core.Vertx;
-import io.vertx.core.buffer.Buffer;
-import io.vertx.core.http.HttpClient;
-import io.vertx.core.http.HttpMethod;
-import io.vertx.core.http.RequestOptions;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.kirana.bench.load.Connections;
 
 /** The world around a bare house: shoppers, partners and WhatsApp in one. */
 final class BarePeer implements AutoCloseable {
@@ -22,7 +24,8 @@ final class BarePeer implements AutoCloseable {
       "{\"messaging_product\":\"whatsapp\",\"messages\":[{\"id\":\"wamid.floor.1234567890\"}]}";
 
   private final Vertx vertx = Vertx.vertx();
-  private final HttpClient client = vertx.createHttpClient(Connections.upTo(AT_ONCE));
+  private final HttpClient client =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
   private final AtomicInteger told = new AtomicInteger();
   private final int house;
 
@@ -43,7 +46,7 @@ final class BarePeer implements AutoCloseable {
 
   boolean isThere() {
     try {
-      ask(HttpMethod.POST, "/take", new byte[2]).get(5, TimeUnit.SECONDS);
+      ask("POST", "/take", new byte[2]).get(5, TimeUnit.SECONDS);
       return true;
     } catch (ExecutionException | TimeoutException notYet) {
       return false;
@@ -60,19 +63,19 @@ final class BarePeer implements AutoCloseable {
 
   /** Tells the house something, so often. */
   void tell(int count, int bytes) {
-    repeat(count, HttpMethod.POST, "/take", new byte[bytes]);
+    repeat(count, "POST", "/take", new byte[bytes]);
   }
 
   void fetch(int count) {
-    repeat(count, HttpMethod.GET, "/document", new byte[0]);
+    repeat(count, "GET", "/document", new byte[0]);
   }
 
   /** Has the house send so many messages. */
   void beTold(int count, int bytes) {
-    await(ask(HttpMethod.POST, "/send?count=" + count + "&bytes=" + bytes, new byte[0]));
+    await(ask("POST", "/send?count=" + count + "&bytes=" + bytes, new byte[0]));
   }
 
-  private void repeat(int count, HttpMethod method, String path, byte[] body) {
+  private void repeat(int count, String method, String path, byte[] body) {
     Semaphore free = new Semaphore(AT_ONCE);
     AtomicInteger failures = new AtomicInteger();
     for (int i = 0; i < count; i++) {
@@ -90,19 +93,14 @@ final class BarePeer implements AutoCloseable {
     }
   }
 
-  private CompletableFuture<Buffer> ask(HttpMethod method, String path, byte[] body) {
-    return client
-        .request(
-            new RequestOptions()
-                .setMethod(method)
-                .setHost("127.0.0.1")
-                .setPort(house)
-                .setURI(path)
-                .putHeader("Content-Type", "application/json"))
-        .compose(request -> request.send(Buffer.buffer(body)))
-        .compose(answer -> answer.body())
-        .toCompletionStage()
-        .toCompletableFuture();
+  private CompletableFuture<byte[]> ask(String method, String path, byte[] body) {
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + house + path))
+            .method(method, BodyPublishers.ofByteArray(body))
+            .header("Content-Type", "application/json")
+            .timeout(Duration.ofSeconds(PATIENCE_SECONDS))
+            .build();
+    return client.sendAsync(request, BodyHandlers.ofByteArray()).thenApply(HttpResponse::body);
   }
 
   private static <T> void await(CompletableFuture<T> answer) {
@@ -118,6 +116,7 @@ final class BarePeer implements AutoCloseable {
 
   @Override
   public void close() {
+    client.shutdownNow();
     await(vertx.close().toCompletionStage().toCompletableFuture());
   }
 }

@@ -4,9 +4,9 @@ import static jakarta.persistence.LockModeType.PESSIMISTIC_WRITE;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.SessionFactory;
 import org.kirana.events.Rows;
 import org.kirana.invoice.domain.Bill;
 import org.kirana.invoice.domain.InvoiceId;
@@ -20,9 +20,11 @@ import org.kirana.invoice.domain.OrderId;
 public class Invoices implements PanacheRepositoryBase<Invoice, UUID> {
 
   private final Rows rows;
+  private final SessionFactory sessions;
 
-  Invoices(Rows rows) {
+  Invoices(Rows rows, SessionFactory sessions) {
     this.rows = rows;
+    this.sessions = sessions;
   }
 
   public Optional<Invoice> locked(InvoiceId id) {
@@ -38,9 +40,16 @@ public class Invoices implements PanacheRepositoryBase<Invoice, UUID> {
     return find("orderId", id.value()).project(BilledOrder.class).firstResultOptional();
   }
 
-  /** What the invoice says, for readers. */
-  @Transactional
+  /**
+   * What the invoice says, for readers. It never changes, so they need no transaction, and hold no
+   * connection afterwards.
+   */
   public Optional<Bill> bill(InvoiceId id) {
-    return findByIdOptional(id.value()).map(Invoice::bill);
+    return sessions.fromStatelessSession(
+        session ->
+            session
+                .createSelectionQuery("select bill from Invoice where invoiceId = :id", Bill.class)
+                .setParameter("id", id.value())
+                .uniqueResultOptional());
   }
 }

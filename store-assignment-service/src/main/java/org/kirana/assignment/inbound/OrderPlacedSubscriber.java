@@ -3,7 +3,7 @@ package org.kirana.assignment.inbound;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.kirana.assignment.MatchStore;
 import org.kirana.assignment.persistence.OrderMatch;
-import org.kirana.assignment.persistence.RegisteredStore;
+import org.kirana.assignment.persistence.StorePlaces;
 import org.kirana.events.Event;
 import org.kirana.events.Preload;
 import org.kirana.events.Subscriber;
@@ -28,7 +28,7 @@ public class OrderPlacedSubscriber implements Subscriber<OrderPlaced> {
   public void preload(Event<OrderPlaced> event, Preload preload) {
     OrderPlaced order = event.data();
     preload.row(OrderMatch.class, order.orderId().value());
-    matchStore.likely(order).ifPresent(store -> preload.row(RegisteredStore.class, store.value()));
+    matchStore.likely(order).ifPresent(store -> preload.row(StorePlaces.class, store.value()));
   }
 
   @Override

@@ -10,6 +10,7 @@ import org.kirana.assignment.domain.OfferChoice;
 import org.kirana.assignment.domain.OrderId;
 import org.kirana.assignment.persistence.OrderMatch;
 import org.kirana.assignment.persistence.RegisteredStore;
+import org.kirana.assignment.persistence.StorePlaces;
 import org.kirana.events.Event;
 import org.kirana.events.Preload;
 import org.kirana.events.Subscriber;
@@ -46,6 +47,9 @@ public class PartnerMessageReceivedSubscriber implements Subscriber<PartnerMessa
     if (order != null) {
       preload.row(OrderMatch.class, order.value());
     }
+    answerPartner
+        .frees(message)
+        .ifPresent(store -> preload.row(StorePlaces.class, store.value()));
     if (message.isAboutTheStore()) {
       heedPartner
           .changes(message)

@@ -1,8 +1,11 @@
 package org.kirana.assignment.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kirana.assignment.domain.ContactId;
+import org.kirana.assignment.domain.Listing;
 import org.kirana.assignment.domain.OfferId;
 import org.kirana.assignment.domain.OrderId;
 import org.kirana.assignment.domain.Partner;
@@ -24,6 +27,14 @@ public class PartnerOrders {
   public Partner partner(ContactId contact) {
     Partner known = directory.partner(contact);
     return known == null ? new Partner(contact, "en") : known;
+  }
+
+  /** The one store that this partner speaks for, as most do. */
+  public Optional<StoreId> onlyStoreOf(ContactId contact) {
+    List<Listing> theirs = directory.storesOf(contact);
+    return theirs.size() == 1
+        ? Optional.of(theirs.getFirst().store().id())
+        : Optional.empty();
   }
 
   /** The order's match, locked, if it was given to a store of this partner. */

@@ -19,7 +19,7 @@ import org.kirana.assignment.domain.StoreId;
 
 /**
  * A store as it was last registered, and how many of its places are taken. Taken places are changed
- * by {@link StoreSlots} alone, never through this entity.
+ * by {@link StorePlaces} alone, never through this entity.
  */
 @Entity
 @Table(name = "store")

@@ -13,66 +13,61 @@ import org.kirana.assignment.domain.StoreId;
 import org.kirana.events.Alarms;
 
 /**
- * The places for open orders, as counted in the store's row. Plain conditional statements, past
- * Hibernate's memory: what the row says at this moment is what counts.
+ * The places for open orders, as counted in the store's row. Whoever counts has locked the row, so
+ * a batch counts in memory and writes each store once.
  */
 @ApplicationScoped
 public class StoreSlots implements Slots {
 
   private final StatelessSession database;
+  private final CountedPlaces places;
   private final Listings listings;
   private final Alarms alarms;
 
-  StoreSlots(StatelessSession database, Listings listings, Alarms alarms) {
+  StoreSlots(StatelessSession database, CountedPlaces places, Listings listings, Alarms alarms) {
     this.database = database;
+    this.places = places;
     this.listings = listings;
     this.alarms = alarms;
   }
 
   @Override
   public Answer take(Listing listing) {
-    UUID storeId = listing.store().id().value();
-    int taken =
-        database
-            .createNativeMutationQuery(
-                """
-                UPDATE store SET taken = taken + 1
-                WHERE store_id = :store AND change_number = :change AND taken < capacity
-                """)
-            .setParameter("store", storeId)
-            .setParameter("change", listing.change())
-            .executeUpdate();
-    return taken == 1 ? new Answer.Taken() : whyNot(listing);
+    StoreId store = listing.store().id();
+    StorePlaces theirs = places.of(store);
+    if (!theirs.isAsListed(listing.change())) {
+      return new Answer.Changed(listings.current(store));
+    }
+    return theirs.take() ? new Answer.Taken() : new Answer.Full();
   }
 
   @Override
   public Set<StoreId> withRoom(Collection<StoreId> stores) {
-    return database
-        .createNativeQuery(
-            "SELECT store_id FROM store WHERE store_id = ANY(:stores) AND taken < capacity",
-            UUID.class)
-        .setParameter("stores", stores.stream().map(StoreId::value).toArray(UUID[]::new))
-        .getResultList()
-        .stream()
-        .map(StoreId::new)
+    Set<UUID> roomy = roomyInDatabase(stores);
+    return stores.stream()
+        .filter(
+            store ->
+                places
+                    .ifCounted(store)
+                    .map(StorePlaces::hasRoom)
+                    .orElseGet(() -> roomy.contains(store.value())))
         .collect(toUnmodifiableSet());
   }
 
   /** Gives a place back; called once per match, by whoever ends it. */
   public void free(StoreId store) {
-    int freed =
-        database
-            .createNativeMutationQuery(
-                "UPDATE store SET taken = taken - 1 WHERE store_id = :store AND taken > 0")
-            .setParameter("store", store.value())
-            .executeUpdate();
-    if (freed == 0) {
+    if (!places.of(store).free()) {
       alarms.raise("capacity-freed-twice", "storeId=" + store);
     }
   }
 
-  private Answer whyNot(Listing listing) {
-    Listing current = listings.current(listing.store().id());
-    return current.change() == listing.change() ? new Answer.Full() : new Answer.Changed(current);
+  private Set<UUID> roomyInDatabase(Collection<StoreId> stores) {
+    return Set.copyOf(
+        database
+            .createNativeQuery(
+                "SELECT store_id FROM store WHERE store_id = ANY(:stores) AND taken < capacity",
+                UUID.class)
+            .setParameter("stores", stores.stream().map(StoreId::value).toArray(UUID[]::new))
+            .getResultList());
   }
 }
