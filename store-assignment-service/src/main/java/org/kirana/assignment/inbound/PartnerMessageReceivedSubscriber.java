@@ -47,9 +47,7 @@ public class PartnerMessageReceivedSubscriber implements Subscriber<PartnerMessa
     if (order != null) {
       preload.row(OrderMatch.class, order.value());
     }
-    answerPartner
-        .frees(message)
-        .ifPresent(store -> preload.row(StorePlaces.class, store.value()));
+    answerPartner.frees(message).ifPresent(store -> preload.row(StorePlaces.class, store.value()));
     if (message.isAboutTheStore()) {
       heedPartner
           .changes(message)

@@ -32,9 +32,7 @@ public class PartnerOrders {
   /** The one store that this partner speaks for, as most do. */
   public Optional<StoreId> onlyStoreOf(ContactId contact) {
     List<Listing> theirs = directory.storesOf(contact);
-    return theirs.size() == 1
-        ? Optional.of(theirs.getFirst().store().id())
-        : Optional.empty();
+    return theirs.size() == 1 ? Optional.of(theirs.getFirst().store().id()) : Optional.empty();
   }
 
   /** The order's match, locked, if it was given to a store of this partner. */
