@@ -7,8 +7,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
 
 /** Which checkout a link to the mini-store was used for first. */
 @ApplicationScoped
@@ -24,33 +26,52 @@ public class UsedLinks {
         FOR UPDATE SKIP LOCKED)""";
   private static final String USE =
       """
-      INSERT INTO used_link (link_id, checkout_id, used_at) VALUES (?, ?, ?)
+      INSERT INTO used_link (link_id, checkout_id, used_at)
+      SELECT * FROM unnest(?, ?, ?)
       ON CONFLICT (link_id) DO NOTHING""";
   private static final String FIND = "SELECT checkout_id FROM used_link WHERE link_id = ?";
 
   private static final long FORGET_EVERY_NANOS = Duration.ofSeconds(1).toNanos();
 
   private final Database database;
+  private final WrittenTogether together;
+  private final WrittenTogether.Table<UUID, Use> table =
+      new WrittenTogether.Table<>((first, later) -> first, this::keep);
   private final AtomicLong nextForget = new AtomicLong(System.nanoTime());
 
-  UsedLinks(Database database) {
+  UsedLinks(Database database, WrittenTogether together) {
     this.database = database;
+    this.together = together;
   }
 
+  private record Use(UUID checkoutId, Instant at) {}
+
+  /** Written when the transaction ends. */
   public void use(UUID linkId, UUID checkoutId, Instant at) {
     if (System.nanoTime() - nextForget.get() >= 0) {
       nextForget.set(System.nanoTime() + FORGET_EVERY_NANOS);
       forgetBefore(at.minus(KEPT));
     }
+    together.add(table, linkId, new Use(checkoutId, at));
+  }
+
+  private void keep(SortedMap<UUID, Use> uses) {
     database.with(
         connection -> {
           try (PreparedStatement use = connection.prepareStatement(USE)) {
-            use.setObject(1, linkId);
-            use.setObject(2, checkoutId);
-            use.setObject(3, at.atOffset(ZoneOffset.UTC));
+            use.setArray(1, connection.createArrayOf("uuid", uses.keySet().toArray()));
+            use.setArray(2, connection.createArrayOf("uuid", all(uses, Use::checkoutId)));
+            use.setArray(
+                3,
+                connection.createArrayOf(
+                    "timestamptz", all(uses, each -> each.at().atOffset(ZoneOffset.UTC))));
             return use.executeUpdate();
           }
         });
+  }
+
+  private static Object[] all(SortedMap<UUID, Use> uses, Function<Use, Object> column) {
+    return uses.values().stream().map(column).toArray();
   }
 
   /** Many at once, and seldom: what is a little too old harms nobody. */
