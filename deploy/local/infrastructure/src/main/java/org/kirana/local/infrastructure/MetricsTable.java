@@ -17,7 +17,7 @@ public final class MetricsTable {
   private static final Pattern ROW =
       Pattern.compile(
           "\\| `(kirana_[a-z_]+)`[^|]*\\| ([a-z-]+) \\| (always|once it happens) \\|.*");
-  private static final Pattern SHOWN = Pattern.compile("# TYPE (kirana_[a-z_]+) \\w+");
+  private static final Pattern SHOWN = Pattern.compile("# TYPE (kirana_[a-z_]+) (\\w+)");
   private static final Set<String> HEARING =
       Set.of("messaging-gateway", "order-service", "store-assignment-service", "invoice-service");
 
@@ -86,12 +86,17 @@ public final class MetricsTable {
         .collect(Collectors.toSet());
   }
 
+  /** OpenMetrics names a counter without the end that its samples have. */
+  private static String sample(String meter, String type) {
+    return type.equals("counter") && !meter.endsWith("_total") ? meter + "_total" : meter;
+  }
+
   /** Each meter once; a timer's greatest value belongs to the timer. */
   private static Set<String> shown(String scrape) {
     return SHOWN
         .matcher(scrape)
         .results()
-        .map(type -> type.group(1))
+        .map(type -> sample(type.group(1), type.group(2)))
         .filter(metric -> !metric.endsWith("_max"))
         .collect(Collectors.toSet());
   }
