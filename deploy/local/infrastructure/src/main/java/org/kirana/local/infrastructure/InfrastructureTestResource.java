@@ -16,7 +16,9 @@ public class InfrastructureTestResource implements QuarkusTestResourceLifecycleM
         "kafka.bootstrap.servers", infrastructure.bootstrapServers(),
         "quarkus.datasource.jdbc.url", database.jdbcUrl(),
         "quarkus.datasource.username", database.username(),
-        "quarkus.datasource.password", database.password());
+        "quarkus.datasource.password", database.password(),
+        // What runs for the first time on a busy machine takes seconds between two statements.
+        "kirana.events.idle-in-transaction-timeout", "9s");
   }
 
   @Override
