@@ -49,8 +49,8 @@ class TakeoverTest {
      */
     @Test
     void aTimerThatRacesItFiresOnceAndIsAnnounced() {
-      int millis = 30_000;
-      house.with("session-timeout", "8s").with("transaction-timeout", "7s");
+      int millis = 60_000;
+      house.with("session-timeout", "20s").with("transaction-timeout", "18s");
       TallyProcess cutOff = house.startAtCable("cut-off");
       TallyProcess successor = house.start("successor");
       house.awaitMembers(2);
@@ -61,7 +61,7 @@ class TakeoverTest {
       Ground.cable().stall();
       await().until(() -> house.ledger().position().epoch() > epoch);
       try (Gate gate = house.ledger().shutGate(8)) {
-        await().until(() -> Instant.now().isAfter(due.minusMillis(4_500)));
+        await().until(() -> Instant.now().isAfter(due.minusMillis(12_000)));
         house.give(Given.hold(8, "wheat"));
         house.ledger().awaitWaiting(gate);
         assertThat(Instant.now()).isBefore(due);
