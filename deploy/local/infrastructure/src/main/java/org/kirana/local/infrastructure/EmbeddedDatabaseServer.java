@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** PostgreSQL as processes of this machine, as careful with commits as in production. */
 public final class EmbeddedDatabaseServer implements DatabaseServer {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   private final DataDirectory directory;
   private final PostgresCluster cluster;

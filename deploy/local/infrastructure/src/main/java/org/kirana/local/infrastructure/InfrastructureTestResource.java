@@ -17,8 +17,11 @@ public class InfrastructureTestResource implements QuarkusTestResourceLifecycleM
         "quarkus.datasource.jdbc.url", database.jdbcUrl(),
         "quarkus.datasource.username", database.username(),
         "quarkus.datasource.password", database.password(),
-        // What runs for the first time on a busy machine takes seconds between two statements.
-        "kirana.events.idle-in-transaction-timeout", "9s");
+        // What runs for the first time, beside the first tests of other modules, is slow.
+        "quarkus.datasource.jdbc.acquisition-timeout", "30S",
+        "quarkus.datasource.jdbc.additional-jdbc-properties.connectTimeout", "30",
+        "kirana.events.idle-in-transaction-timeout", "12s",
+        "kirana.events.transaction-timeout", "14s");
   }
 
   @Override
