@@ -10,6 +10,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class EveryPodIsGuardedTest {
 
+  /** As long as the event loop is waited for. */
+  private static final int SECONDS_FOR_THE_BATCH = 20;
+
   @ParameterizedTest
   @EnumSource
   void everyPodIsRestricted(Overlay overlay) {
@@ -85,10 +88,16 @@ class EveryPodIsGuardedTest {
               JsonNode pod = service.at("/spec/template/spec");
               JsonNode container = containers(service).findFirst().orElseThrow();
               int pause = container.at("/lifecycle/preStop/sleep/seconds").asInt();
+              int goodbye = seconds(environment(container, "QUARKUS_SHUTDOWN_DELAY"));
               int requests = seconds(environment(container, "QUARKUS_SHUTDOWN_TIMEOUT"));
               assertThat(pause).isGreaterThanOrEqualTo(10);
+              assertThat(goodbye)
+                  .as("Who asks as often as we do notices before the port closes")
+                  .isGreaterThanOrEqualTo(
+                      container.at("/readinessProbe/periodSeconds").asInt()
+                          * container.at("/readinessProbe/failureThreshold").asInt());
               assertThat(pod.path("terminationGracePeriodSeconds").asInt())
-                  .isGreaterThan(pause + requests);
+                  .isGreaterThan(pause + goodbye + requests + SECONDS_FOR_THE_BATCH);
             });
   }
 
