@@ -45,9 +45,13 @@ final class FakeInstance implements AutoCloseable {
   private static void reply(HttpExchange exchange, int status) throws IOException {
     try (exchange) {
       byte[] told = exchange.getRequestBody().readAllBytes();
-      exchange.getResponseHeaders().add("X-Told-By", exchange.getRequestHeaders().getFirst("X-By"));
+      exchange
+          .getResponseHeaders()
+          .add("X-Told-By", String.valueOf(exchange.getRequestHeaders().getFirst("X-By")));
       exchange.sendResponseHeaders(status, told.length == 0 ? -1 : told.length);
-      exchange.getResponseBody().write(told);
+      if (told.length > 0) {
+        exchange.getResponseBody().write(told);
+      }
     }
   }
 

@@ -33,6 +33,8 @@ final class PodBooks {
   /** For so long nothing may move before we give up: slowness is no fault. */
   private static final Duration STILLNESS = Duration.ofSeconds(90);
 
+  private static final Duration A_MOMENT = Duration.ofSeconds(2);
+
   private final BenchHouse house;
   private final Path run;
   private final ReadBooks tables;
@@ -56,17 +58,32 @@ final class PodBooks {
             tables::progress,
             () -> tables.isSettled(taken.cardinality()) && house.pendingAtWhatsApp() == 0);
     OrderTimes times = times(rush.first() + rush.count());
-    CollectEvidence evidence = new CollectEvidence(times, begin);
-    evidence.fromTopics(new HearTopics(house.stack().infrastructure().bootstrapServers()));
-    evidence.fromTables(house.tables());
-    evidence.fromWhatsApp(Seen.readFrom(run));
-    Reconciliation books = Reconciliation.of(taken, evidence.witnesses(), tables.now(0));
+    Reconciliation books = reconciledSoon(taken, times);
     tell(what, rush, times, books);
     assertThat(rests).as("everything came to rest").isTrue();
     assertThat(books.faults()).as("lost or double").isEmpty();
     assertThat(taken.get(rush.first(), rush.first() + rush.count()).cardinality())
         .as("orders taken")
         .isEqualTo(rush.count());
+  }
+
+  /** What was committed last may still be on its way to its topic. */
+  private Reconciliation reconciledSoon(BitSet taken, OrderTimes times) {
+    Instant late = Instant.now().plus(STILLNESS);
+    Reconciliation books;
+    do {
+      Wait.pause(A_MOMENT);
+      books = reconciled(taken, times);
+    } while (!books.closes() && Instant.now().isBefore(late));
+    return books;
+  }
+
+  private Reconciliation reconciled(BitSet taken, OrderTimes times) {
+    CollectEvidence evidence = new CollectEvidence(times, begin);
+    evidence.fromTopics(new HearTopics(house.stack().infrastructure().bootstrapServers()));
+    evidence.fromTables(house.tables());
+    evidence.fromWhatsApp(Seen.readFrom(run));
+    return Reconciliation.of(taken, evidence.witnesses(), tables.now(0));
   }
 
   private BitSet taken() {

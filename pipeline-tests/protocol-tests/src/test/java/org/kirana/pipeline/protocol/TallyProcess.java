@@ -39,6 +39,11 @@ final class TallyProcess {
     return status("/q/health/ready") == 200;
   }
 
+  /** The answer's status; 0 when nobody answers. */
+  int readiness() {
+    return status("/q/health/ready");
+  }
+
   String health() {
     return get("/q/health");
   }
