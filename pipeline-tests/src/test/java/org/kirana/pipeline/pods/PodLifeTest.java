@@ -45,12 +45,14 @@ class PodLifeTest {
 
   @Test
   void aRollingRestartOfAllServicesIsNotNoticedByWhoeverCalls() {
-    LoadBalancer gateways = house.replicas(Service.MESSAGING_GATEWAY).door();
+    Answers webhooks = house.replicas(Service.MESSAGING_GATEWAY).door().answers();
+    Answers bills = house.replicas(Service.INVOICE_SERVICE).door().answers();
     List<Farewell> farewells = new ArrayList<>();
     Rush rush = house.rush();
     try (rush) {
       house.awaitServed();
-      gateways.answers().forget();
+      webhooks.forget();
+      bills.forget();
       for (int old = 1; old <= 2; old++) {
         house.scaleTo(3);
         farewells.addAll(house.retireBeyond(2));
@@ -65,8 +67,10 @@ class PodLifeTest {
         .as("readiness went off before the port was closed")
         .hasSize(6)
         .allMatch(Farewell::wasTold);
-    assertThat(gateways.answers().all()).isPositive();
-    assertThat(gateways.answers().troubles()).as("answers with 5xx").isEmpty();
+    assertThat(webhooks.all()).isPositive();
+    assertThat(webhooks.troubles()).as("webhooks and checkouts answered with 5xx").isEmpty();
+    assertThat(bills.all()).isPositive();
+    assertThat(bills.troubles()).as("bills answered with 5xx").isEmpty();
   }
 
   @Test
@@ -119,20 +123,27 @@ class PodLifeTest {
     Rush rush = house.rush();
     try (rush) {
       house.awaitServed();
-      List<Pod> frozen = house.oneOfEach();
       PodSettings.HEARING.forEach(service -> claimedBefore.put(service, house.epochs(service)));
-      Instant goodMorning = Instant.now().plus(PodSettings.SESSION.multipliedBy(2));
-      frozen.forEach(pod -> pod.process().freeze());
-      await().atMost(SOON).until(() -> Instant.now().isAfter(goodMorning));
-      claimedBefore.forEach(
-          (service, epochs) -> await().atMost(SOON).until(() -> house.epochs(service) > epochs));
-      house.awaitServed();
-      frozen.forEach(pod -> pod.process().thaw());
+      List<Pod> frozen = house.oneOfEach();
+      try {
+        frozen.forEach(pod -> pod.process().freeze());
+        sleepsLongerThanASession();
+        claimedBefore.forEach(
+            (service, epochs) -> await().atMost(SOON).until(() -> house.epochs(service) > epochs));
+        house.awaitServed();
+      } finally {
+        frozen.forEach(pod -> pod.process().thaw());
+      }
       house.replicas().forEach(Replicas::awaitReady);
       house.awaitServed();
     }
 
     house.closeBooks("One instance of each service frozen", rush);
+  }
+
+  private static void sleepsLongerThanASession() {
+    Instant morning = Instant.now().plus(PodSettings.SESSION.multipliedBy(2));
+    await().atMost(SOON).until(() -> Instant.now().isAfter(morning));
   }
 
   @Test
