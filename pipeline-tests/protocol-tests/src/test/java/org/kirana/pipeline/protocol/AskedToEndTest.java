@@ -51,13 +51,15 @@ class AskedToEndTest {
         TallyHouse.withPartitions(1).withSetting("quarkus.shutdown.delay", "10S");
 
     @Test
-    void itSaysThatItIsNotReadyWhileItStillAnswers() {
+    void itSaysThatItIsNotReadyWhileItStillAnswers() throws Exception {
       TallyProcess asked = house.start("asked");
+      assertThat(asked.connectionAfter("/audits/none")).isEmpty();
       CompletableFuture<Void> ending = CompletableFuture.runAsync(asked::stop);
 
       await().until(() -> asked.readiness() == 503);
 
       assertThat(asked.put("/audits/evening/rice")).isEqualTo(204);
+      assertThat(asked.connectionAfter("/audits/none")).isEqualTo("close");
       ending.join();
       await().until(() -> Ground.probe().seen(house.talliesTopic()).size() == 1);
     }
