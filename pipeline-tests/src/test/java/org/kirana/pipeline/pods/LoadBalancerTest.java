@@ -25,9 +25,11 @@ class LoadBalancerTest {
 
   @BeforeEach
   void bothAreServed() {
-    door.add(one.uri());
-    door.add(other.uri());
-    await().atMost(SOON).until(() -> door.serves(one.uri()) && door.serves(other.uri()));
+    door.rotation().add(one.uri());
+    door.rotation().add(other.uri());
+    await()
+        .atMost(SOON)
+        .until(() -> door.rotation().serves(one.uri()) && door.rotation().serves(other.uri()));
   }
 
   @AfterEach
@@ -55,7 +57,7 @@ class LoadBalancerTest {
   @Test
   void whoSaysThatItIsGoingIsLeftAloneBeforeItsPortCloses() throws Exception {
     one.isGoing();
-    await().atMost(SOON).until(() -> !door.serves(one.uri()));
+    await().atMost(SOON).until(() -> !door.rotation().serves(one.uri()));
     int asked = one.asked();
 
     post("Hi");
@@ -63,7 +65,7 @@ class LoadBalancerTest {
 
     assertThat(one.asked()).isEqualTo(asked);
     assertThat(other.asked()).isEqualTo(2);
-    assertThat(door.remove(one.uri()).saidNo()).isTrue();
+    assertThat(door.rotation().remove(one.uri()).saidNo()).isTrue();
     assertThat(door.answers().troubles()).isEmpty();
   }
 
@@ -71,19 +73,19 @@ class LoadBalancerTest {
   void whoGoesWithoutAWordIsNoticedByItsCallers() throws Exception {
     one.close();
 
-    while (door.serves(one.uri()) && door.answers().troubles().isEmpty()) {
+    while (door.rotation().serves(one.uri()) && door.answers().troubles().isEmpty()) {
       post("Hi");
     }
-    await().atMost(SOON).until(() -> !door.serves(one.uri()));
+    await().atMost(SOON).until(() -> !door.rotation().serves(one.uri()));
 
     assertThat(door.answers().troubles()).containsOnlyKeys("502 to /checkouts by the door");
-    assertThat(door.remove(one.uri()).saidNo()).isFalse();
+    assertThat(door.rotation().remove(one.uri()).saidNo()).isFalse();
   }
 
   @Test
   void whenNobodyIsReadyTheDoorSaysSo() throws Exception {
-    door.remove(one.uri());
-    door.remove(other.uri());
+    door.rotation().remove(one.uri());
+    door.rotation().remove(other.uri());
 
     assertThat(post("Hi").statusCode()).isEqualTo(503);
     assertThat(door.answers().troubles()).containsOnlyKeys("503 to /checkouts by the door");

@@ -30,7 +30,7 @@ class PodLifeTest {
 
   @BeforeAll
   void open() {
-    house = PodHouse.open();
+    house = OpenPodHouse.open();
   }
 
   @BeforeEach

@@ -40,7 +40,7 @@ final class Replicas {
   private void add(String name, ServiceProcess process) {
     started++;
     pods.add(new Pod(name, process));
-    door.add(process.uri());
+    door.rotation().add(process.uri());
   }
 
   Service service() {
@@ -83,7 +83,7 @@ final class Replicas {
   }
 
   private boolean isReady(Pod pod) {
-    return door.serves(pod.process().uri()) && pod.process().isHealthy();
+    return door.rotation().serves(pod.process().uri()) && pod.process().isHealthy();
   }
 
   /** SIGTERM. The door is not told: it has to hear from the instance itself that it is going. */
@@ -103,7 +103,7 @@ final class Replicas {
 
   private Farewell retired(Pod pod) {
     pod.process().stop(GRACE);
-    Backend known = door.remove(pod.process().uri());
+    Backend known = door.rotation().remove(pod.process().uri());
     pods.remove(pod);
     stack.dismiss(pod.process());
     return new Farewell(pod.name(), pod.process().exitStatus().orElseThrow(), known.saidNo());
