@@ -17,7 +17,7 @@ final class Replicas {
   private static final Duration GET_READY = Duration.ofMinutes(5);
 
   /** From SIGTERM until it is killed: terminationGracePeriodSeconds without preStop. */
-  private static final Duration GRACE = Duration.ofSeconds(80);
+  private static final Duration GRACE = Duration.ofSeconds(110);
 
   private final LocalStack stack;
   private final Service service;
