@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.kirana.bench.load.Generator;
 import org.kirana.bench.whatsapp.WhatsApp;
@@ -48,10 +49,21 @@ public final class BenchHouse implements AutoCloseable {
    * @param hold how long partners keep an order
    */
   public static BenchHouse start(Path run, StackSettings settings, Duration hold) {
+    return start(run, settings, hold, stack -> stack.uri(Service.MESSAGING_GATEWAY));
+  }
+
+  /**
+   * The same, with something before the gateway.
+   *
+   * @param door where webhooks go
+   */
+  public static BenchHouse start(
+      Path run, StackSettings settings, Duration hold, Function<LocalStack, URI> door) {
     int port = FreePort.any();
     LocalStack stack = LocalStack.start(settings.talkingTo(URI.create("http://127.0.0.1:" + port)));
     try {
-      planFor(stack, port, hold).writeTo(run);
+      URI webhooks = door.apply(stack).resolve("/webhooks/whatsapp");
+      planFor(stack, webhooks, port, hold).writeTo(run);
       var house = new BenchHouse(run, stack, BenchJvm.start(WhatsApp.class, run), port);
       stack.awaitHealthy(PATIENCE);
       return house;
@@ -61,10 +73,10 @@ public final class BenchHouse implements AutoCloseable {
     }
   }
 
-  private static WhatsAppPlan planFor(LocalStack stack, int port, Duration hold) {
+  private static WhatsAppPlan planFor(LocalStack stack, URI webhooks, int port, Duration hold) {
     return new WhatsAppPlan(
         port,
-        stack.uri(Service.MESSAGING_GATEWAY).resolve("/webhooks/whatsapp"),
+        webhooks,
         new WhatsAppPlan.Secrets(stack.secrets().accessToken(), stack.secrets().appSecret()),
         PARTNER_LINE,
         hold,

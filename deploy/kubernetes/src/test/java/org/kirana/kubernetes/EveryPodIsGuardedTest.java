@@ -10,6 +10,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class EveryPodIsGuardedTest {
 
+  /** The event loop is waited for 20 s, and the gateway's courier and recorder 10 s each time. */
+  private static final int SECONDS_FOR_WHAT_IS_UNDER_WAY = 50;
+
   @ParameterizedTest
   @EnumSource
   void everyPodIsRestricted(Overlay overlay) {
@@ -85,10 +88,16 @@ class EveryPodIsGuardedTest {
               JsonNode pod = service.at("/spec/template/spec");
               JsonNode container = containers(service).findFirst().orElseThrow();
               int pause = container.at("/lifecycle/preStop/sleep/seconds").asInt();
+              int goodbye = seconds(environment(container, "QUARKUS_SHUTDOWN_DELAY"));
               int requests = seconds(environment(container, "QUARKUS_SHUTDOWN_TIMEOUT"));
               assertThat(pause).isGreaterThanOrEqualTo(10);
+              assertThat(goodbye)
+                  .as("Who asks as often as we do notices before the port closes")
+                  .isGreaterThanOrEqualTo(
+                      container.at("/readinessProbe/periodSeconds").asInt()
+                          * container.at("/readinessProbe/failureThreshold").asInt());
               assertThat(pod.path("terminationGracePeriodSeconds").asInt())
-                  .isGreaterThan(pause + requests);
+                  .isGreaterThan(pause + goodbye + requests + SECONDS_FOR_WHAT_IS_UNDER_WAY);
             });
   }
 

@@ -138,7 +138,12 @@ final class TallyHouse
 
   /** Changes a setting of the instances that start after this. */
   TallyHouse with(String setting, String value) {
-    settings.put("kirana.events." + setting, value);
+    return withSetting("kirana.events." + setting, value);
+  }
+
+  /** The same for one that is not of the library's own. */
+  TallyHouse withSetting(String setting, String value) {
+    settings.put(setting, value);
     return this;
   }
 

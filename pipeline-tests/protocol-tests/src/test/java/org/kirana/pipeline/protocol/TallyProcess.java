@@ -39,6 +39,11 @@ final class TallyProcess {
     return status("/q/health/ready") == 200;
   }
 
+  /** The answer's status; 0 when nobody answers. */
+  int readiness() {
+    return status("/q/health/ready");
+  }
+
   String health() {
     return get("/q/health");
   }
@@ -98,6 +103,15 @@ final class TallyProcess {
 
   int put(String path) {
     return status(request(path).PUT(HttpRequest.BodyPublishers.noBody()));
+  }
+
+  /** What a caller over HTTP/1.1 is told about its connection; empty if nothing. */
+  String connectionAfter(String path) throws IOException, InterruptedException {
+    HttpRequest plain = request(path).version(HttpClient.Version.HTTP_1_1).build();
+    return HTTP.send(plain, HttpResponse.BodyHandlers.discarding())
+        .headers()
+        .firstValue("connection")
+        .orElse("");
   }
 
   private int status(String path) {

@@ -28,6 +28,9 @@ public final class LocalStack implements AutoCloseable {
   private final Secrets secrets;
   private final Map<Service, List<ServiceProcess>> processes = new HashMap<>();
 
+  /** How many instances there have been: a name is never given twice. */
+  private final Map<Service, Integer> started = new HashMap<>();
+
   private LocalStack(
       StackSettings settings, EmbeddedInfrastructure infrastructure, Addresses addresses) {
     this.settings = settings;
@@ -70,7 +73,7 @@ public final class LocalStack implements AutoCloseable {
   public ServiceProcess startAnother(Service service, Map<String, String> properties) {
     Map<String, String> all = new HashMap<>(settings.propertiesOf(service));
     all.putAll(properties);
-    String name = service.title() + "-" + (processes(service).size() + 1);
+    String name = service.title() + "-" + (started.getOrDefault(service, 0) + 1);
     return add(service, new Instance(name, FreePort.any(), FreePort.any()), all);
   }
 
@@ -93,9 +96,10 @@ public final class LocalStack implements AutoCloseable {
             .of(service, instance.port(), instance.managementPort());
     Path log = settings.directory().resolve("logs").resolve(instance.name() + ".log");
     var command = new ServiceProcess.Command(service.jar(), environment, properties);
-    ServiceProcess started = ServiceProcess.start(instance.name(), instance.port(), log, command);
-    processes.computeIfAbsent(service, first -> new CopyOnWriteArrayList<>()).add(started);
-    return started;
+    ServiceProcess process = ServiceProcess.start(instance.name(), instance.port(), log, command);
+    processes.computeIfAbsent(service, first -> new CopyOnWriteArrayList<>()).add(process);
+    started.merge(service, 1, Integer::sum);
+    return process;
   }
 
   public Path directory() {

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.kirana.local.infrastructure.GuardedProcess;
@@ -97,10 +98,24 @@ public final class ServiceProcess implements Server {
     return current != null && current.isAlive();
   }
 
+  /** With which status it ended: 0 or 143 by itself, 137 killed. Empty while it runs. */
+  public OptionalInt exitStatus() {
+    GuardedProcess current = process;
+    return current == null || current.isAlive()
+        ? OptionalInt.empty()
+        : OptionalInt.of(current.onExit().join());
+  }
+
   @Override
   public void stop() {
-    if (process != null) {
-      process.stop(PATIENCE);
+    stop(PATIENCE);
+  }
+
+  /** Asks it to end, and kills it when it has not ended in time. */
+  public void stop(Duration patience) {
+    GuardedProcess current = process;
+    if (current != null) {
+      current.stop(patience);
     }
   }
 
