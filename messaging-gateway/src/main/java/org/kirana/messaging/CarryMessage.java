@@ -42,7 +42,7 @@ class CarryMessage {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     } catch (RuntimeException e) {
-      LOG.warnf("messageId %s left in doubt: %s", claimed.messageId(), e.getClass().getName());
+      LOG.warnf("left in doubt messageId=%s: %s", claimed.messageId(), e.getClass().getName());
     }
   }
 }

@@ -51,7 +51,7 @@ public class RecordMessage {
   private void compare(SendMessage asked, OutgoingMessage known) {
     try {
       if (!json.readValue(known.command(), SendMessage.class).equals(asked)) {
-        alarms.raise("message-id-reused", "messageId " + asked.messageId());
+        alarms.raise("message-id-reused", "messageId=" + asked.messageId());
       }
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("what was recorded can be read again", e);

@@ -29,7 +29,7 @@ class TellOutcome {
 
   void failed(OutgoingMessage message, Failure failure, Instant now) {
     if (failure.detail() != null) {
-      LOG.warnf("messageId %s was not sent: %s", message.messageId(), failure.detail());
+      LOG.warnf("was not sent messageId=%s: %s", message.messageId(), failure.detail());
     }
     spans.run(
         "give up on message",
