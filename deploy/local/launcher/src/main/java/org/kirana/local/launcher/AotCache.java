@@ -82,9 +82,8 @@ record AotCache(Path jar) {
 
   /** {@code target/aot/<module>.aot}, where whoever builds an image looks for it as well. */
   Path file() {
-    Path target = application().resolveSibling("aot");
-    Path module = Objects.requireNonNull(application().getParent().getParent());
-    return target.resolve(module.getFileName() + ".aot");
+    Path target = parent(application());
+    return target.resolve("aot").resolve(parent(target).getFileName() + ".aot");
   }
 
   private Path note() {
@@ -92,7 +91,11 @@ record AotCache(Path jar) {
   }
 
   private Path application() {
-    return jar.toAbsolutePath().getParent();
+    return parent(jar.toAbsolutePath());
+  }
+
+  private static Path parent(Path path) {
+    return Objects.requireNonNull(path.getParent());
   }
 
   /** This Java, then each file with its size and time. */
