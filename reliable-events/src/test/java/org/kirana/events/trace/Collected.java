@@ -12,22 +12,22 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** The spans that ended, in this order. */
-final class Collected implements SpanExporter {
+public final class Collected implements SpanExporter {
 
   private final List<SpanData> spans = new CopyOnWriteArrayList<>();
 
-  OpenTelemetry telemetry() {
+  public OpenTelemetry telemetry() {
     return OpenTelemetrySdk.builder()
         .setTracerProvider(
             SdkTracerProvider.builder().addSpanProcessor(SimpleSpanProcessor.create(this)).build())
         .build();
   }
 
-  List<SpanData> spans() {
+  public List<SpanData> spans() {
     return spans;
   }
 
-  SpanData only() {
+  public SpanData only() {
     if (spans.size() != 1) {
       throw new AssertionError("not one span but " + spans);
     }
