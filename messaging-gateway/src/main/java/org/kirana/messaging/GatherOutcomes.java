@@ -91,7 +91,7 @@ class GatherOutcomes {
 
   private void again(Ended ended) {
     if (ended.isOlderThan(leaseNanos)) {
-      LOG.warnf("messageId %s left in doubt", ended.message().messageId());
+      LOG.warnf("left in doubt messageId=%s", ended.message().messageId());
       return;
     }
     CompletableFuture.delayedExecutor(AGAIN_AFTER.toMillis(), TimeUnit.MILLISECONDS)

@@ -1,5 +1,6 @@
 package org.kirana.messaging;
 
+import io.opentelemetry.api.trace.SpanKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.concurrent.CompletionStage;
 import org.kirana.events.EventId;
 import org.kirana.events.Publication;
 import org.kirana.events.Publisher;
+import org.kirana.events.trace.Spans;
 import org.kirana.messaging.domain.Checkout;
 import org.kirana.messaging.domain.FreshLink;
 import org.kirana.messaging.domain.MessageContent;
@@ -23,11 +25,13 @@ public class ReceiveFromMiniStore {
 
   private final Contacts contacts;
   private final Publisher publisher;
+  private final Spans spans;
   private final Clock clock;
 
-  ReceiveFromMiniStore(Contacts contacts, Publisher publisher, Clock clock) {
+  ReceiveFromMiniStore(Contacts contacts, Publisher publisher, Spans spans, Clock clock) {
     this.contacts = contacts;
     this.publisher = publisher;
+    this.spans = spans;
     this.clock = clock;
   }
 
@@ -46,6 +50,9 @@ public class ReceiveFromMiniStore {
         new MessageReceived(
             id, contacts.today(link.contactId()), clock.instant(), Said.of(content));
     EventId eventId = EventId.derive(id.value(), "message-received");
-    return publisher.publish(List.of(new Publication(eventId, received)));
+    return spans.until(
+        "receive from mini-store",
+        SpanKind.SERVER,
+        () -> publisher.publish(List.of(new Publication(eventId, received))));
   }
 }

@@ -123,7 +123,8 @@ public class ReceiveMessage {
             status.at(),
             failed(subject, details),
             MessageStatusChanged.Pricing.of(
-                details.billable(), details.priceCategory(), details.priceType())));
+                details.billable(), details.priceCategory(), details.priceType())),
+        subject.traceparent());
   }
 
   /** Only what is ours can be said again. */

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import org.kirana.events.Alarms;
 import org.kirana.events.Rows;
+import org.kirana.events.trace.Spans;
 import org.kirana.messaging.domain.Envelope;
 import org.kirana.messaging.inbound.SendMessage;
 import org.kirana.messaging.persistence.OutgoingMessage;
@@ -34,7 +35,12 @@ public class RecordMessage {
   private void recordNew(SendMessage asked) {
     Envelope envelope =
         new Envelope(
-            asked.messageId(), asked.contactId(), asked.line(), asked.priority(), asked.orderId());
+            asked.messageId(),
+            asked.contactId(),
+            asked.line(),
+            asked.priority(),
+            asked.orderId(),
+            Spans.current());
     try {
       OutgoingMessage.record(envelope, json.writeValueAsString(asked), clock.instant());
     } catch (JsonProcessingException e) {
@@ -45,7 +51,7 @@ public class RecordMessage {
   private void compare(SendMessage asked, OutgoingMessage known) {
     try {
       if (!json.readValue(known.command(), SendMessage.class).equals(asked)) {
-        alarms.raise("message-id-reused", "messageId " + asked.messageId());
+        alarms.raise("message-id-reused", "messageId=" + asked.messageId());
       }
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("what was recorded can be read again", e);

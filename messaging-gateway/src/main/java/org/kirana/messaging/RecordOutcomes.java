@@ -62,7 +62,7 @@ class RecordOutcomes {
   private List<Ended> eachAlone(List<Ended> accepted, RuntimeException why) {
     if (accepted.size() == 1) {
       LOG.warnf(
-          "messageId %s cannot be settled: %s",
+          "cannot be settled messageId=%s: %s",
           accepted.getFirst().message().messageId(), why.getClass().getName());
       return accepted;
     }

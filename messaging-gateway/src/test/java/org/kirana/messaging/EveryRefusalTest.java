@@ -123,6 +123,7 @@ class EveryRefusalTest {
         false,
         false,
         Instant.EPOCH,
-        System.nanoTime());
+        System.nanoTime(),
+        null);
   }
 }

@@ -102,7 +102,8 @@ class GatherOutcomesTest {
             false,
             false,
             Instant.now(),
-            System.nanoTime()),
+            System.nanoTime(),
+            null),
         new Outcome.Accepted(new Wamid("wamid." + id)));
   }
 

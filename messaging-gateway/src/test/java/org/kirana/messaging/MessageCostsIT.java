@@ -86,7 +86,7 @@ class MessageCostsIT {
         .run(
             () ->
                 OutgoingMessage.record(
-                    new Envelope(id, ContactId.fresh(), Line.SHOPPER, Priority.REPLY, order),
+                    new Envelope(id, ContactId.fresh(), Line.SHOPPER, Priority.REPLY, order, null),
                     "{}",
                     then));
     QuarkusTransaction.requiringNew()

@@ -31,6 +31,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kirana.events.EventId;
 import org.kirana.events.Publisher;
+import org.kirana.events.trace.Spans;
 import org.kirana.local.infrastructure.EventProbe;
 import org.kirana.local.infrastructure.InfrastructureTestResource;
 import org.kirana.local.infrastructure.SeenEvent;
@@ -218,12 +219,13 @@ class MiniStoreIT {
       Publisher away =
           all -> CompletableFuture.failedFuture(new IllegalStateException("no acknowledgement"));
       QuarkusMock.installMockForType(
-          new ReceiveFromMiniStore(contacts, away, Clock.systemUTC()), ReceiveFromMiniStore.class);
+          new ReceiveFromMiniStore(contacts, away, Spans.none(), Clock.systemUTC()),
+          ReceiveFromMiniStore.class);
       checkOut(token(), basket()).statusCode(503).header("Retry-After", equalTo("5"));
       assertThat(heard()).isEmpty();
 
       QuarkusMock.installMockForType(
-          new ReceiveFromMiniStore(contacts, publisher, Clock.systemUTC()),
+          new ReceiveFromMiniStore(contacts, publisher, Spans.none(), Clock.systemUTC()),
           ReceiveFromMiniStore.class);
       checkOut(token(), basket()).statusCode(202);
     }

@@ -119,7 +119,8 @@ class RecordOutcomesIT {
             false,
             false,
             Instant.now(),
-            System.nanoTime()),
+            System.nanoTime(),
+            null),
         outcome);
   }
 

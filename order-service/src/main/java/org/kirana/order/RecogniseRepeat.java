@@ -35,7 +35,8 @@ class RecogniseRepeat {
 
   private void raiseIfDifferent(HeardMessage heard, ShopperMessage message) {
     if (!heard.says(message.fingerprint())) {
-      alarms.raise("message-id-with-other-content", "messageId=" + message.messageId());
+      // A shopper's message is called by its wamid, in which a phone number is encoded.
+      alarms.raise("message-id-with-other-content", "contactId=" + message.contactId());
     }
   }
 }

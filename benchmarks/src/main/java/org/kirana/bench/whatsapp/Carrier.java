@@ -64,11 +64,11 @@ final class Carrier {
         .onComplete(
             bytes -> {
               if (bytes.succeeded() && bytes.result() > 0) {
-                log.document(message.callbackData(), begin, bytes.result());
+                log.document(message.messageId(), begin, bytes.result());
                 report(lineId, wamid, message, 0);
               } else {
                 pending--;
-                log.failed(message.callbackData());
+                log.failed(message.messageId());
                 statuses.add(status(lineId, wamid, message, "failed"));
               }
             });

@@ -23,9 +23,14 @@ record GraphCall(JsonNode message) {
     }
   }
 
-  /** The business's own id of the message. */
+  /** What the business wants back with each status. */
   String callbackData() {
     return message.path("biz_opaque_callback_data").asText("");
+  }
+
+  /** The business's own id of the message; while traces are on, a trace follows it. */
+  String messageId() {
+    return callbackData().replaceFirst(" .*", "");
   }
 
   /** The phone without a plus. */

@@ -81,7 +81,7 @@ public final class WhatsApp {
     String[] path = request.path().split("/", -1);
     String lineId = path[path.length - 2];
     String wamid = "wamid.bench." + ++accepted;
-    log.message(message.callbackData());
+    log.message(message.messageId());
     request
         .response()
         .putHeader("Content-Type", "application/json")

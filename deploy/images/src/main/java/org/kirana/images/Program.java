@@ -1,7 +1,13 @@
 package org.kirana.images;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What goes into one image: a program as the build left it.
@@ -15,11 +21,36 @@ record Program(String title, Path module) {
   }
 
   /**
-   * A cache of loaded and linked classes for exactly this program and the base image's Java, if
-   * somebody has made one.
+   * A cache of loaded and linked classes, if a training run has made one of exactly these files.
+   * Java 25 would use it for others as well, and run their old classes.
    */
   Optional<Path> aotCache() {
     Path cache = module.resolve("target/aot").resolve(title + ".aot");
-    return cache.toFile().isFile() ? Optional.of(cache) : Optional.empty();
+    Path origin = cache.resolveSibling(title + ".aot.origin");
+    try {
+      boolean fits =
+          Files.isRegularFile(cache)
+              && Files.isRegularFile(origin)
+              && Files.readAllLines(origin).stream().skip(1).toList().equals(files());
+      return fits ? Optional.of(cache) : Optional.empty();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Each file with its size and time, as a training run writes them down. */
+  private List<String> files() throws IOException {
+    List<String> files = new ArrayList<>();
+    try (Stream<Path> all = Files.walk(application())) {
+      for (Path each : all.filter(Files::isRegularFile).sorted().toList()) {
+        files.add(
+            "%s %d %d"
+                .formatted(
+                    application().relativize(each),
+                    Files.size(each),
+                    Files.getLastModifiedTime(each).toMillis()));
+      }
+    }
+    return files;
   }
 }

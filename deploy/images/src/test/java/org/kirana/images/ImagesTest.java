@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -94,9 +95,7 @@ class ImagesTest {
     @Test
     void itIsALayerOfItsOwnAndJavaIsTold() throws Exception {
       build("without");
-      Path cache = bakery.module().resolve("target/aot/bakery.aot");
-      Files.createDirectories(cache.getParent());
-      Files.writeString(cache, "warm classes");
+      train();
       build("with");
       List<List<String>> without = Tar.layers(folder.resolve("without/bakery.tar"));
       List<List<String>> with = Tar.layers(folder.resolve("with/bakery.tar"));
@@ -104,6 +103,30 @@ class ImagesTest {
       assertThat(with.getLast()).containsExactly("/app/program.aot");
       assertThat(Tar.config(folder.resolve("with/bakery.tar")).toString())
           .contains("-XX:AOTCache=/app/program.aot");
+    }
+
+    @Test
+    void itStaysBehindOnceTheProgramWasBuiltAgain() throws Exception {
+      train();
+      write("app/bakery.jar", "another recipe");
+      build("first");
+      assertThat(Tar.config(folder.resolve("first/bakery.tar")).toString())
+          .doesNotContain("AOTCache");
+    }
+
+    /** As {@code ./kirana train} leaves it. */
+    private void train() throws IOException {
+      Path cache = bakery.module().resolve("target/aot/bakery.aot");
+      Files.createDirectories(cache.getParent());
+      Files.writeString(cache, "warm classes");
+      List<String> origin = new ArrayList<>(List.of("25.0.3+9-LTS"));
+      try (Stream<Path> files = Files.walk(bakery.application())) {
+        for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+          Files.setLastModifiedTime(file, FileTime.from(Instant.ofEpochSecond(1)));
+          origin.add(bakery.application().relativize(file) + " " + Files.size(file) + " 1000");
+        }
+      }
+      Files.write(cache.resolveSibling("bakery.aot.origin"), origin);
     }
   }
 

@@ -1,10 +1,12 @@
 package org.kirana.messaging.inbound;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.opentelemetry.api.trace.SpanKind;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 import org.jboss.logging.Logger;
+import org.kirana.events.trace.Spans;
 import org.kirana.messaging.ReceiveMessage;
 import org.kirana.messaging.persistence.WebhookClock;
 
@@ -17,16 +19,23 @@ class AcceptWebhook {
   private final ReceiveMessage receiveMessage;
   private final WebhookClock webhooks;
   private final MeterRegistry metrics;
+  private final Spans spans;
 
-  AcceptWebhook(ReceiveMessage receiveMessage, WebhookClock webhooks, MeterRegistry metrics) {
+  AcceptWebhook(
+      ReceiveMessage receiveMessage, WebhookClock webhooks, MeterRegistry metrics, Spans spans) {
     this.receiveMessage = receiveMessage;
     this.webhooks = webhooks;
     this.metrics = metrics;
+    this.spans = spans;
   }
 
   void accept(WebhookBatch batch) {
     try {
-      UntilSafe.await(() -> receiveMessage.receive(batch));
+      spans.run(
+          "receive webhook",
+          SpanKind.SERVER,
+          null,
+          () -> UntilSafe.await(() -> receiveMessage.receive(batch)));
     } catch (HttpProblem notSafe) {
       metrics.counter("kirana.webhooks.refused").increment();
       throw notSafe;

@@ -2,11 +2,10 @@ package org.kirana.messaging.inbound;
 
 import java.time.Instant;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import org.kirana.messaging.domain.CallbackData;
 import org.kirana.messaging.domain.DeliveryStatus;
 import org.kirana.messaging.domain.Failure;
 import org.kirana.messaging.domain.FailureReason;
-import org.kirana.messaging.domain.MessageId;
 import org.kirana.messaging.domain.Wamid;
 
 /** Understands one status; empty if it names no message or a status that is not our business. */
@@ -23,7 +22,7 @@ record ReadStatus(ReadPeople people, Instant now) {
 
   private InboundStatus read(Part status, Wamid wamid, DeliveryStatus word) {
     return new InboundStatus(
-        new InboundStatus.Subject(wamid, ourId(status), people.recipient(status)),
+        new InboundStatus.Subject(wamid, callback(status), people.recipient(status)),
         word,
         WhatsAppTime.read(status, now),
         details(status, word));
@@ -39,12 +38,8 @@ record ReadStatus(ReadPeople people, Instant now) {
     };
   }
 
-  private static @Nullable MessageId ourId(Part status) {
-    return status
-        .text("biz_opaque_callback_data")
-        .filter(id -> id.length() <= MessageId.LONGEST)
-        .map(MessageId::new)
-        .orElse(null);
+  private static Optional<CallbackData> callback(Part status) {
+    return status.text("biz_opaque_callback_data").flatMap(CallbackData::read);
   }
 
   private static InboundStatus.Details details(Part status, DeliveryStatus word) {

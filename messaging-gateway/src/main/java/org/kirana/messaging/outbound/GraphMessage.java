@@ -3,6 +3,8 @@ package org.kirana.messaging.outbound;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Objects;
+import org.kirana.events.trace.Spans;
+import org.kirana.messaging.domain.CallbackData;
 import org.kirana.messaging.domain.PhoneNumber;
 import org.kirana.messaging.domain.Tokens;
 import org.kirana.messaging.domain.WhatsAppIdentity;
@@ -57,7 +59,8 @@ public final class GraphMessage {
       message.put("recipient", to.userId().value());
     }
     message.put("type", type).set(type, part);
-    return message.put("biz_opaque_callback_data", asked.messageId().value());
+    return message.put(
+        "biz_opaque_callback_data", new CallbackData(asked.messageId(), Spans.current()).text());
   }
 
   private static ObjectNode captioned(Content content, String body, Tokens tokens) {

@@ -2,6 +2,7 @@ package org.kirana.messaging.persistence;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.kirana.messaging.domain.Addressee;
 import org.kirana.messaging.domain.MessageId;
 
@@ -13,6 +14,7 @@ import org.kirana.messaging.domain.MessageId;
  * @param guess whether an earlier attempt may have succeeded without our hearing of it
  * @param windowRefused whether WhatsApp has told us that the window is closed
  * @param claimedAtNanos {@link System#nanoTime} before the lease began
+ * @param traceparent the trace in which it was asked for, if traces were on
  */
 public record ClaimedMessage(
     MessageId messageId,
@@ -23,4 +25,5 @@ public record ClaimedMessage(
     boolean guess,
     boolean windowRefused,
     Instant recordedAt,
-    long claimedAtNanos) {}
+    long claimedAtNanos,
+    @Nullable String traceparent) {}

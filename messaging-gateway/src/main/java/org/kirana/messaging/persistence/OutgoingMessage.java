@@ -92,6 +92,9 @@ public class OutgoingMessage extends PanacheEntityBase {
   @Column(name = "recorded_at", updatable = false)
   private Instant recordedAt;
 
+  @Column(updatable = false)
+  private @Nullable String traceparent;
+
   protected OutgoingMessage() {}
 
   private OutgoingMessage(Envelope envelope, String command, Instant now) {
@@ -100,6 +103,7 @@ public class OutgoingMessage extends PanacheEntityBase {
     this.line = envelope.line();
     this.priority = envelope.priority();
     this.orderId = envelope.orderId() == null ? null : envelope.orderId().value();
+    this.traceparent = envelope.traceparent();
     this.command = command;
     this.state = OutgoingState.WAITING;
     this.dueAt = now;
@@ -134,6 +138,11 @@ public class OutgoingMessage extends PanacheEntityBase {
   /** The command as it was recorded, to tell a repeat from something else under the same id. */
   public String command() {
     return command;
+  }
+
+  /** The trace in which it was asked for, if traces were on. */
+  public @Nullable String traceparent() {
+    return traceparent;
   }
 
   /** How often it was tried. */

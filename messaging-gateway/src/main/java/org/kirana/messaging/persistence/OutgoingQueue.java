@@ -60,7 +60,9 @@ public class OutgoingQueue {
         (SELECT max(last_inbound_at) FROM line_window
           WHERE line = m.line AND contact_id = ANY (person.ids)),
         (SELECT stopped FROM news_wish WHERE line = m.line AND contact_id = ANY (person.ids)
-          ORDER BY wished_at DESC LIMIT 1)""";
+          ORDER BY wished_at DESC LIMIT 1),
+        m.traceparent\
+      """;
   private static final String DOUBT =
       """
       WITH lost AS MATERIALIZED (
@@ -70,7 +72,8 @@ public class OutgoingQueue {
       SET state = 'UNSURE', version = m.version + 1, lease = NULL,
         due_at = clock_timestamp() + ? * interval '1 millisecond',
         doubted_until_ms = (SELECT ran_ms FROM webhook_clock) + ?
-      FROM lost WHERE m.message_id = lost.message_id""";
+      FROM lost WHERE m.message_id = lost.message_id\
+      """;
 
   private final Database database;
   private final Pace pace;
@@ -120,7 +123,8 @@ public class OutgoingQueue {
               rows.getBoolean(5),
               rows.getBoolean(6),
               rows.getObject(7, OffsetDateTime.class).toInstant(),
-              now));
+              now,
+              rows.getString(11)));
     }
     return claimed;
   }

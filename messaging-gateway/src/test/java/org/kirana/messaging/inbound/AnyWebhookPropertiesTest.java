@@ -24,6 +24,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.kirana.events.Publication;
+import org.kirana.events.trace.Spans;
 import org.kirana.events.wire.EventJson;
 import org.kirana.messaging.Contract;
 import org.kirana.messaging.Fixture;
@@ -58,7 +59,8 @@ class AnyWebhookPropertiesTest {
                     return CompletableFuture.completedFuture(null);
                   }),
               ContactsInMemory.nobodysClock(),
-              new SimpleMeterRegistry()),
+              new SimpleMeterRegistry(),
+              Spans.none()),
           Clock.fixed(Instant.parse("2026-11-20T06:30:05Z"), ZoneOffset.UTC));
 
   @Property

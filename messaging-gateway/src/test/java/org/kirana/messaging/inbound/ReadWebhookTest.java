@@ -373,6 +373,19 @@ class ReadWebhookTest {
           .isEqualTo(new InboundStatus.Details(null, true, "service", null));
     }
 
+    @Test
+    void brings_the_trace_in_which_our_message_left() {
+      String trace = "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01";
+      InboundStatus status =
+          status(
+              "'id':'wamid.9','status':'sent','biz_opaque_callback_data':'welcome:1 "
+                  + trace
+                  + "'");
+
+      assertThat(status.subject().messageId()).isEqualTo(new MessageId("welcome:1"));
+      assertThat(status.subject().traceparent()).isEqualTo(trace);
+    }
+
     @ParameterizedTest
     @CsvSource({"sent, SENT", "delivered, DELIVERED", "read, READ", "failed, FAILED"})
     void has_one_of_four_words(String word, DeliveryStatus expected) {

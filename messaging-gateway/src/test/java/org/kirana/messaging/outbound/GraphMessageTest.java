@@ -4,6 +4,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.api.trace.SpanContext;
+import io.opentelemetry.api.trace.TraceFlags;
+import io.opentelemetry.api.trace.TraceState;
+import io.opentelemetry.context.Scope;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
@@ -49,6 +54,28 @@ class GraphMessageTest {
       WhatsAppIdentity.of(new PhoneNumber("919999900001"));
   private static final Link AN_INVOICE_LINK =
       new Link("{document-link:" + AN_INVOICE + "}", "invoice.pdf");
+
+  @Nested
+  class While_traces_are_on {
+
+    @Test
+    void its_trace_leaves_with_our_name_of_it() {
+      SpanContext attempt =
+          SpanContext.create(
+              "0af7651916cd43dd8448eb211c80319c",
+              "b7ad6b7169203331",
+              TraceFlags.getSampled(),
+              TraceState.getDefault());
+      SendMessage asked = asked(new Content(Kind.TEXT, "Welcome", List.of(), null, null), null);
+      try (Scope scope = Span.wrap(attempt).makeCurrent()) {
+        assertThat(
+                GraphMessage.freeForm(asked, A_SHOPPER, TOKENS)
+                    .path("biz_opaque_callback_data")
+                    .asText())
+            .isEqualTo("welcome:1 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01");
+      }
+    }
+  }
 
   @Nested
   class In_an_open_window {

@@ -6,6 +6,7 @@ import java.util.concurrent.CompletionStage;
 import org.kirana.events.Publication;
 import org.kirana.events.Publisher;
 import org.kirana.events.wire.EventProducer;
+import org.kirana.events.wire.OutgoingRecord;
 import org.kirana.events.wire.RecordFactory;
 
 /** Publishes first: nothing here changes, Kafka's acknowledgement is the only effect. */
@@ -22,9 +23,10 @@ class DirectPublisher implements Publisher {
 
   @Override
   public CompletionStage<Void> publish(List<Publication> publications) {
-    return producer.send(
-        publications.stream()
-            .map(publication -> records.record(publication.id(), publication.announcement(), null))
-            .toList());
+    return producer.send(publications.stream().map(this::record).toList());
+  }
+
+  private OutgoingRecord record(Publication publication) {
+    return records.record(publication.id(), publication.announcement(), publication.traceparent());
   }
 }

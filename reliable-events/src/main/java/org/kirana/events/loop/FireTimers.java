@@ -67,7 +67,7 @@ class FireTimers {
     EventId cause =
         EventId.derive("timer:" + timer.kind() + ":" + timer.id(), timer.dueAt().toString());
     currentHearing.during(
-        new Hearing(cause, timer.traceparent(), partition),
+        new Hearing("timer " + timer.kind(), cause, timer.traceparent(), partition),
         () -> subscriber.due(timer.id(), timer.dueAt()));
   }
 

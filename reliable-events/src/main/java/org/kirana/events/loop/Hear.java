@@ -115,10 +115,9 @@ class Hear {
 
   /** One event, as its subscriber hears it. */
   <E> void event(Incoming.Readable<E> readable, @Nullable String traceparent, PartitionStep step) {
-    Hearing hearing = new Hearing(readable.event().id(), traceparent, step);
+    String type = EventType.of(readable.subscriber().hears());
+    Hearing hearing = new Hearing(type, readable.event().id(), traceparent, step);
     currentHearing.during(hearing, () -> readable.subscriber().hear(readable.event()));
-    metrics.heard(
-        EventType.of(readable.subscriber().hears()),
-        Duration.between(readable.event().time(), clock.instant()));
+    metrics.heard(type, Duration.between(readable.event().time(), clock.instant()));
   }
 }

@@ -54,11 +54,13 @@ class LoopTransaction {
         work.in(step);
         finish(step);
       } catch (Exception e) {
+        step.spans().end(e);
         throw userTransaction.getStatus() == Status.STATUS_ROLLEDBACK ? new OutOfTime(e) : e;
       } finally {
         Rollback.quietly(userTransaction);
       }
       inFlight.send(step.announced());
+      step.spans().end(null);
       return step;
     } finally {
       request.terminate();

@@ -1,5 +1,6 @@
 package org.kirana.events.loop;
 
+import io.opentelemetry.api.trace.Span;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -17,6 +18,7 @@ final class PartitionStep {
 
   private final Ownership before;
   private final StepTimers timers;
+  private final StepSpans spans;
   private final List<OutgoingRecord> announced = new ArrayList<>();
   private final Set<String> newlyWaiting = new HashSet<>();
   private boolean parkedSome;
@@ -25,9 +27,10 @@ final class PartitionStep {
   private @Nullable Integer leaderEpoch;
   private @Nullable Instant earliestTimer;
 
-  PartitionStep(Ownership before, StepTimers timers) {
+  PartitionStep(Ownership before, StepTimers timers, StepSpans spans) {
     this.before = before;
     this.timers = timers;
+    this.spans = spans;
     this.nextOffset = before.nextOffset();
     this.earliestTimer = before.nextTimer();
   }
@@ -39,6 +42,10 @@ final class PartitionStep {
   void heard(long offset, @Nullable Integer recordLeaderEpoch) {
     nextOffset = offset + 1;
     leaderEpoch = recordLeaderEpoch;
+  }
+
+  void began(Span span) {
+    spans.add(span);
   }
 
   void announce(OutgoingRecord record) {

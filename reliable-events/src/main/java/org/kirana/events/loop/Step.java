@@ -17,11 +17,12 @@ final class Step {
 
   private final TreeMap<TopicPartition, PartitionStep> partitions = new TreeMap<>(PARTITION_ORDER);
   private final StepTimers timers = new StepTimers();
+  private final StepSpans spans = new StepSpans();
   private final long begunNanos = System.nanoTime();
 
   PartitionStep of(Ownership ownership) {
     return partitions.computeIfAbsent(
-        ownership.partition(), partition -> new PartitionStep(ownership, timers));
+        ownership.partition(), partition -> new PartitionStep(ownership, timers, spans));
   }
 
   Duration age() {
@@ -30,6 +31,10 @@ final class Step {
 
   StepTimers timers() {
     return timers;
+  }
+
+  StepSpans spans() {
+    return spans;
   }
 
   int announcedBytes() {

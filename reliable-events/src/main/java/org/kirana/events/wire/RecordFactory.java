@@ -8,16 +8,19 @@ import org.jspecify.annotations.Nullable;
 import org.kirana.events.Announcement;
 import org.kirana.events.EventId;
 import org.kirana.events.EventsConfig;
+import org.kirana.events.trace.Spans;
 
 /** Makes the record of an announcement: topic from configuration, CloudEvents headers, JSON. */
 @ApplicationScoped
 public class RecordFactory {
 
   private final EventsConfig config;
+  private final Spans spans;
   private final Clock clock = Clock.systemUTC();
 
-  RecordFactory(EventsConfig config) {
+  RecordFactory(EventsConfig config, Spans spans) {
     this.config = config;
+    this.spans = spans;
   }
 
   /**
@@ -36,12 +39,17 @@ public class RecordFactory {
                 CloudEvent.SOURCE, config.service(),
                 CloudEvent.TIME, clock.instant().truncatedTo(ChronoUnit.MILLIS).toString(),
                 CloudEvent.SPEC_VERSION, "1.0",
-                CloudEvent.TRACEPARENT, Traceparent.following(causeTraceparent)),
+                CloudEvent.TRACEPARENT, traceparent(type, id, causeTraceparent)),
             EventJson.write(fact));
     if (record.size() > config.recordBytes()) {
       throw new AnnouncementTooLarge(type, record.size(), config.recordBytes());
     }
     return record;
+  }
+
+  private String traceparent(String type, EventId id, @Nullable String cause) {
+    String announced = spans.announced(type, id, cause);
+    return announced != null ? announced : Traceparent.following(cause);
   }
 
   private String topicOf(String type) {

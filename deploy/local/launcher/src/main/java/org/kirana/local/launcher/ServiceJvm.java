@@ -1,10 +1,13 @@
 package org.kirana.local.launcher;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
-/** A small Java process: six of them, a broker and a database share one laptop. */
+/**
+ * A small Java process: six of them, a broker and a database share one laptop. What a training run
+ * has kept lets it start sooner.
+ */
 final class ServiceJvm {
 
   private static final List<String> OPTIONS =
@@ -25,11 +28,14 @@ final class ServiceJvm {
 
   private ServiceJvm() {}
 
-  /** The same, and what a measurement wants to try: system property {@code kirana.service-jvm}. */
-  static List<String> options() {
+  /** Also with what a measurement wants to try: system property {@code kirana.service-jvm}. */
+  static List<String> options(AotCache cache) {
+    List<String> options = new ArrayList<>(OPTIONS);
+    options.addAll(cache.options());
     String tried = System.getProperty("kirana.service-jvm", "").strip();
-    return tried.isEmpty()
-        ? OPTIONS
-        : Stream.concat(OPTIONS.stream(), Stream.of(tried.split("\\s+", -1))).toList();
+    if (!tried.isEmpty()) {
+      options.addAll(List.of(tried.split("\\s+", -1)));
+    }
+    return options;
   }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -16,8 +17,6 @@ import org.kirana.local.infrastructure.Signal;
 
 /** One running instance of a service. */
 public final class ServiceProcess implements Server {
-
-  private static final Duration PATIENCE = Duration.ofSeconds(20);
 
   private final String name;
   private final int port;
@@ -32,10 +31,16 @@ public final class ServiceProcess implements Server {
       if (!Files.exists(jar)) {
         throw new IllegalStateException(jar + " is missing: run ./mvnw package -DskipTests");
       }
-      List<String> line = new ArrayList<>(ServiceJvm.options());
+      List<String> line = new ArrayList<>(ServiceJvm.options(new AotCache(jar)));
       properties.forEach((name, value) -> line.add("-D" + name + "=" + value));
       line.addAll(List.of("-jar", jar.toString()));
       return line;
+    }
+
+    Map<String, String> variables() {
+      Map<String, String> variables = new HashMap<>(environment);
+      variables.putAll(new AotCache(jar).environment());
+      return variables;
     }
   }
 
@@ -53,7 +58,7 @@ public final class ServiceProcess implements Server {
   }
 
   private void launch() {
-    process = GuardedProcess.start(command.line(), command.environment(), log, Signal.TERM);
+    process = GuardedProcess.start(command.line(), command.variables(), log, Signal.TERM);
   }
 
   public String name() {
@@ -108,7 +113,7 @@ public final class ServiceProcess implements Server {
 
   @Override
   public void stop() {
-    stop(PATIENCE);
+    stop(AotCache.patience());
   }
 
   /** Asks it to end, and kills it when it has not ended in time. */

@@ -1,0 +1,142 @@
+package org.kirana.pipeline.house;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.kirana.local.launcher.Secrets;
+import org.kirana.local.launcher.Service;
+
+/** Somebody who looks after the house wants to see where the time of one order went. */
+class TracesRoadTest {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final String NAME = "Asha Kulkarni-Deshmukh";
+
+  private static TracedHouse house;
+  private static Phone shopper;
+
+  @BeforeAll
+  static void anOrderIsBilled() {
+    house = TracedHouse.open();
+    shopper = house.shopper();
+    shopper.writes("Hi");
+    shopper.awaitsAnswers(2);
+    shopper.sharesLocation();
+    shopper.awaitsAnswers(3);
+    shopper.sendsCart();
+    shopper.awaitsKind("document");
+    int answers = shopper.messages().size();
+    shopper.writes("This is " + NAME);
+    shopper.awaitsAnswers(answers + 1);
+  }
+
+  @AfterAll
+  static void theHouseCloses() {
+    house.close();
+  }
+
+  @Test
+  void oneTraceLeadsFromTheWebhookThatBroughtTheCartToTheBillThatWasSent() {
+    await()
+        .atMost(PATIENCE)
+        .untilAsserted(
+            () ->
+                assertThat(what(theOrdersTrace()))
+                    .contains(
+                        "messaging-gateway: receive webhook",
+                        "messaging-gateway: announce message-received",
+                        "order-service: hear message-received",
+                        "order-service: announce order-placed",
+                        "store-assignment-service: hear order-placed",
+                        "store-assignment-service: announce store-matched",
+                        "invoice-service: hear store-matched",
+                        "invoice-service: announce send-message",
+                        "messaging-gateway: hear send-message",
+                        "messaging-gateway: send to whatsapp",
+                        "messaging-gateway: announce message-status-changed",
+                        "invoice-service: hear message-status-changed",
+                        "invoice-service: announce invoice-sent"));
+  }
+
+  @Test
+  void everythingInItFollowsFromThatWebhook() {
+    await()
+        .atMost(PATIENCE)
+        .untilAsserted(
+            () -> {
+              List<SeenSpan> trace = theOrdersTrace();
+              Set<String> known = trace.stream().map(SeenSpan::spanId).collect(Collectors.toSet());
+              assertThat(trace)
+                  .filteredOn(span -> !known.contains(span.parentId()))
+                  .extracting(SeenSpan::what, SeenSpan::parentId)
+                  .containsExactly(tuple("messaging-gateway: receive webhook", ""));
+            });
+  }
+
+  @Test
+  void aLineOfTheLogLeadsToTheTrace() {
+    await()
+        .atMost(PATIENCE)
+        .ignoreExceptions()
+        .untilAsserted(
+            () ->
+                assertThat(log(Service.STORE_ASSIGNMENT_SERVICE))
+                    .filteredOn(line -> line.path("message").asText().startsWith("store matched"))
+                    .extracting(line -> line.at("/mdc/traceId").asText())
+                    .contains(theOrdersTrace().getFirst().traceId()));
+  }
+
+  @Test
+  void nothingPersonalAndNoSecretIsInAnyTrace() {
+    await().atMost(PATIENCE).until(() -> !theOrdersTrace().isEmpty());
+    Secrets secrets = house.stack().secrets();
+    assertThat(house.collector().raw())
+        .contains("announce invoice-sent")
+        .doesNotContain(
+            shopper.number(),
+            NAME,
+            "72.9986",
+            "Atta",
+            "wamid.",
+            "/invoices/",
+            secrets.accessToken(),
+            secrets.appSecret(),
+            secrets.linkKey(),
+            secrets.adminKey());
+  }
+
+  /** All that is known by now of the trace that ended with the bill. */
+  private static List<SeenSpan> theOrdersTrace() {
+    List<SeenSpan> all = house.collector().spans();
+    List<String> billed =
+        all.stream()
+            .filter(span -> span.name().equals("announce invoice-sent"))
+            .map(SeenSpan::traceId)
+            .distinct()
+            .toList();
+    return all.stream().filter(span -> billed.contains(span.traceId())).toList();
+  }
+
+  private static Set<String> what(List<SeenSpan> trace) {
+    return trace.stream().map(SeenSpan::what).collect(Collectors.toSet());
+  }
+
+  private static List<JsonNode> log(Service service) throws IOException {
+    return Files.readAllLines(house.stack().process(service).log(), UTF_8).stream()
+        .filter(line -> line.endsWith("}"))
+        .map(line -> Json.tree(line.getBytes(UTF_8)))
+        .toList();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.kirana.events.trace;
+
+import org.jspecify.annotations.NullMarked;
