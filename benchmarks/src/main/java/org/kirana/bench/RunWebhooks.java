@@ -33,6 +33,7 @@ final class RunWebhooks {
   private static final int SHOPPERS = 1000;
   private static final Duration GET_READY = Duration.ofSeconds(5);
   private static final Duration STILLNESS = Duration.ofSeconds(60);
+  private static final long SECOND = 1_000_000;
 
   private final WebhookSettings settings;
   private final Path directory;
@@ -112,6 +113,7 @@ final class RunWebhooks {
                 settings.messages(),
                 settings.statuses(),
                 answers(sent, window),
+                late(sent, window),
                 coresOf(window, readings),
                 sent.stream().mapToLong(each -> each.attempts() - 1).sum(),
                 books)));
@@ -139,6 +141,15 @@ final class RunWebhooks {
     Map<String, Percentiles> percentiles = new LinkedHashMap<>();
     answers.forEach((what, histogram) -> percentiles.put(what, Percentiles.of(histogram)));
     return percentiles;
+  }
+
+  /** The share of what was answered only after a second, by which WhatsApp judges a webhook. */
+  private static double late(List<Sent> sent, Window window) {
+    return sent.stream()
+        .filter(each -> window.contains(each.intended()) && each.isTaken())
+        .mapToInt(each -> each.answered() - each.intended() > SECOND ? 1 : 0)
+        .average()
+        .orElse(0);
   }
 
   private static Map<String, Double> coresOf(Window window, List<Meter.Reading> readings) {

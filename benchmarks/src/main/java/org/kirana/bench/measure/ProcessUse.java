@@ -19,13 +19,15 @@ public final class ProcessUse {
 
   private ProcessUse() {}
 
-  /** Processor time in microseconds, children that have ended included; 0 where it is not told. */
+  /**
+   * Processor time in microseconds, of all descendants and of those that have ended; 0 where it is
+   * not told.
+   */
   public static long cpuMicros(long pid) {
-    long ticks = ticks(pid, UTIME, STIME, CHILDREN_UTIME, CHILDREN_STIME);
-    for (long child : descendants(pid)) {
-      ticks += ticks(child, UTIME, STIME);
-    }
-    return ticks * MICROS_PER_TICK;
+    return Stream.concat(Stream.of(pid), descendants(pid).stream())
+            .mapToLong(each -> ticks(each, UTIME, STIME, CHILDREN_UTIME, CHILDREN_STIME))
+            .sum()
+        * MICROS_PER_TICK;
   }
 
   /** Proportional share of memory in bytes; 0 where it is not told. */

@@ -26,6 +26,7 @@ public final class WebhookReport {
    * @param messages meant each second
    * @param statuses meant each second
    * @param answers from the intended moment, repeats included
+   * @param late the share of them that came after more than a second, 0 to 1
    * @param cores that each process kept busy
    * @param sentAgain attempts beyond the first
    */
@@ -33,6 +34,7 @@ public final class WebhookReport {
       int messages,
       int statuses,
       Map<String, Percentiles> answers,
+      double late,
       Map<String, Double> cores,
       long sentAgain,
       WebhookBooks books) {}
@@ -71,6 +73,7 @@ public final class WebhookReport {
                 line(
                     "  %-28s %8d %8.1f %8.1f %8.1f %8.1f",
                     what, ms.count(), ms.p50(), ms.p99(), ms.p999(), ms.max()));
+    line("  later than a second: %.2f %%", 100 * figures.late());
     line("%nProcessors kept busy");
     figures.cores().forEach((process, cores) -> line("  %-28s %8.2f", process, cores));
   }
