@@ -33,7 +33,7 @@ public record Series(
         Flow.of(times, begin, seconds),
         latencies.stream().mapToDouble(each -> each.getValueAtPercentile(50) / 1000.0).toArray(),
         latencies.stream().mapToDouble(each -> each.getValueAtPercentile(99) / 1000.0).toArray(),
-        cores(readings));
+        cores(readings, begin, seconds));
   }
 
   private static long last(List<Long> moments, long otherwise) {
@@ -57,20 +57,41 @@ public record Series(
     return latencies;
   }
 
-  private static Map<String, double[]> cores(List<Meter.Reading> readings) {
+  /** Readings come when they can; between two of them a process is taken to work evenly. */
+  private static Map<String, double[]> cores(
+      List<Meter.Reading> readings, long begin, int seconds) {
     Map<String, double[]> cores = new LinkedHashMap<>();
-    for (int i = 1; i < readings.size(); i++) {
-      Meter.Reading before = readings.get(i - 1);
-      Meter.Reading now = readings.get(i);
-      double length = Math.max(1, now.at() - before.at());
-      int at = i - 1;
-      now.cpuMicros()
+    for (int second = 0; second < seconds; second++) {
+      int at = second;
+      Map<String, Double> before = used(readings, begin + second * 1_000_000L);
+      used(readings, begin + (second + 1) * 1_000_000L)
           .forEach(
               (name, micros) ->
-                  cores.computeIfAbsent(name, first -> new double[readings.size() - 1])[at] =
-                      (micros - before.cpuMicros().getOrDefault(name, 0L)) / length);
+                  cores.computeIfAbsent(name, first -> new double[seconds])[at] =
+                      (micros - before.getOrDefault(name, 0.0)) / MICROS);
     }
     return cores;
+  }
+
+  /** What each process had used at a moment, in microseconds. */
+  private static Map<String, Double> used(List<Meter.Reading> readings, long moment) {
+    Map<String, Double> used = new LinkedHashMap<>();
+    for (int i = 1; i < readings.size(); i++) {
+      Meter.Reading before = readings.get(i - 1);
+      Meter.Reading after = readings.get(i);
+      double length = Math.max(1, after.at() - before.at());
+      double share = Math.clamp((moment - before.at()) / length, 0, 1);
+      if (share > 0 || i == 1) {
+        after
+            .cpuMicros()
+            .forEach(
+                (name, micros) -> {
+                  long from = before.cpuMicros().getOrDefault(name, 0L);
+                  used.put(name, from + share * (micros - from));
+                });
+      }
+    }
+    return used;
   }
 
   /** The second in which a moment lies. */
