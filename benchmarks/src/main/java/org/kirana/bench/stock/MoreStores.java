@@ -1,6 +1,9 @@
 package org.kirana.bench.stock;
 
+import static java.util.stream.Collectors.joining;
+
 import java.time.Duration;
+import java.util.stream.IntStream;
 import org.kirana.bench.house.BenchHouse;
 import org.kirana.bench.house.Wait;
 import org.kirana.local.launcher.Service;
@@ -15,11 +18,11 @@ record MoreStores(BenchHouse house) {
   private static final String COPY =
       """
       INSERT INTO store (store_id, code, version, change_number, standing, registration, capacity, taken)
-      SELECT md5('more ' || n)::uuid, lpad(upper(to_hex(n)), 5, 'Z'), version,
+      SELECT md5('more ' || n)::uuid, :code, version,
         pg_current_xact_id()::text::bigint, standing,
         jsonb_set(jsonb_set(jsonb_set(jsonb_set(registration,
           '{id}', to_jsonb(md5('more ' || n)::uuid)),
-          '{identity,code}', to_jsonb(lpad(upper(to_hex(n)), 5, 'Z'))),
+          '{identity,code}', to_jsonb(:code)),
           '{area,location,latitude}',
             to_jsonb(8 + n / 1200 % 250 * 0.1 + (registration #>> '{area,location,latitude}')::numeric % 0.1)),
           '{area,location,longitude}',
@@ -29,6 +32,16 @@ record MoreStores(BenchHouse house) {
       JOIN (SELECT *, row_number() OVER (ORDER BY store_id) - 1 AS k FROM store) s ON s.k = n % :from\
       """;
 
+  /** Z and four digits to the base of 36: the seed's codes begin with a digit. */
+  private static final String CODE =
+      IntStream.of(46_656, 1_296, 36, 1)
+          .mapToObj(
+              place ->
+                  " || substr('0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ', n / "
+                      + place
+                      + " % 36 + 1, 1)")
+          .collect(joining("", "('Z'", ")"));
+
   void upTo(int stores) {
     ServiceProcess service = house.stack().process(Service.STORE_ASSIGNMENT_SERVICE);
     service.stop();
@@ -36,7 +49,9 @@ record MoreStores(BenchHouse house) {
         .tables()
         .change(
             Service.STORE_ASSIGNMENT_SERVICE,
-            COPY.replace(":from", "" + Stock.STORES).replace(":until", "" + stores));
+            COPY.replace(":code", CODE)
+                .replace(":from", "" + Stock.STORES)
+                .replace(":until", "" + stores));
     service.restart();
     service.awaitHealthy(Duration.ofMinutes(5));
     Wait.until(house::isHealthy, "the house is not healthy with more stores");
