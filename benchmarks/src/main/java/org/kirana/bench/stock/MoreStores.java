@@ -1,9 +1,6 @@
 package org.kirana.bench.stock;
 
-import static java.util.stream.Collectors.joining;
-
 import java.time.Duration;
-import java.util.stream.IntStream;
 import org.kirana.bench.house.BenchHouse;
 import org.kirana.bench.house.Wait;
 import org.kirana.local.launcher.Service;
@@ -15,14 +12,15 @@ import org.kirana.local.launcher.ServiceProcess;
  */
 record MoreStores(BenchHouse house) {
 
+  /** Codes without a digit: those of the seed begin with one. */
   private static final String COPY =
       """
       INSERT INTO store (store_id, code, version, change_number, standing, registration, capacity, taken)
-      SELECT md5('more ' || n)::uuid, :code, version,
+      SELECT md5('more ' || n)::uuid, translate(lpad(to_hex(n), 5, '0'), '0123456789abcdef', 'GHJKLMNPQRSTVWXZ'), version,
         pg_current_xact_id()::text::bigint, standing,
         jsonb_set(jsonb_set(jsonb_set(jsonb_set(registration,
           '{id}', to_jsonb(md5('more ' || n)::uuid)),
-          '{identity,code}', to_jsonb(:code)),
+          '{identity,code}', to_jsonb(translate(lpad(to_hex(n), 5, '0'), '0123456789abcdef', 'GHJKLMNPQRSTVWXZ'))),
           '{area,location,latitude}',
             to_jsonb(8 + n / 1200 % 250 * 0.1 + (registration #>> '{area,location,latitude}')::numeric % 0.1)),
           '{area,location,longitude}',
@@ -32,16 +30,6 @@ record MoreStores(BenchHouse house) {
       JOIN (SELECT *, row_number() OVER (ORDER BY store_id) - 1 AS k FROM store) s ON s.k = n % :from\
       """;
 
-  /** Z and four digits to the base of 36: the seed's codes begin with a digit. */
-  private static final String CODE =
-      IntStream.of(46_656, 1_296, 36, 1)
-          .mapToObj(
-              place ->
-                  " || substr('0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ', n / "
-                      + place
-                      + " % 36 + 1, 1)")
-          .collect(joining("", "('Z'", ")"));
-
   void upTo(int stores) {
     ServiceProcess service = house.stack().process(Service.STORE_ASSIGNMENT_SERVICE);
     service.stop();
@@ -49,9 +37,7 @@ record MoreStores(BenchHouse house) {
         .tables()
         .change(
             Service.STORE_ASSIGNMENT_SERVICE,
-            COPY.replace(":code", CODE)
-                .replace(":from", "" + Stock.STORES)
-                .replace(":until", "" + stores));
+            COPY.replace(":from", "" + Stock.STORES).replace(":until", "" + stores));
     service.restart();
     service.awaitHealthy(Duration.ofMinutes(5));
     Wait.until(house::isHealthy, "the house is not healthy with more stores");
