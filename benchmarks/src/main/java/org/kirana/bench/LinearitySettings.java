@@ -21,8 +21,8 @@ record LinearitySettings(BenchSettings load, List<Stock> stocks) {
       ./kirana bench --linearity [--orders N,...] [--stores N,...] [words of ./kirana bench]
         --orders N,...   orders of the past, a run for each (0,1000000,5000000); 1 takes 6 KB of disk
         --stores N,...   registered stores, a run for each (1200,100000,1000000)
-      Each run is a fresh house and 3 minutes of load (--minutes). A million stores need a larger
-      heap: --jvm "-Xmx2g".\
+      Each run is a fresh house and 3 minutes of load (--minutes). From 100,000 stores on they
+      need a larger heap: --jvm "-Xmx512m", for a million "-Xmx2g".\
       """;
 
   private static final String USUAL_MINUTES = "3";

@@ -33,7 +33,7 @@ final class RunWebhooks {
   private static final int SHOPPERS = 1000;
   private static final Duration GET_READY = Duration.ofSeconds(5);
   private static final Duration STILLNESS = Duration.ofSeconds(60);
-  private static final long SECOND = 1_000_000;
+  private static final long SECOND = Micros.in(Duration.ofSeconds(1));
 
   private final WebhookSettings settings;
   private final Path directory;

@@ -61,37 +61,30 @@ public record Series(
   private static Map<String, double[]> cores(
       List<Meter.Reading> readings, long begin, int seconds) {
     Map<String, double[]> cores = new LinkedHashMap<>();
-    for (int second = 0; second < seconds; second++) {
-      int at = second;
-      Map<String, Double> before = used(readings, begin + second * 1_000_000L);
-      used(readings, begin + (second + 1) * 1_000_000L)
+    for (int i = 1; i < readings.size(); i++) {
+      Meter.Reading before = readings.get(i - 1);
+      Meter.Reading now = readings.get(i);
+      now.cpuMicros()
           .forEach(
               (name, micros) ->
-                  cores.computeIfAbsent(name, first -> new double[seconds])[at] =
-                      (micros - before.getOrDefault(name, 0.0)) / MICROS);
+                  spread(
+                      cores.computeIfAbsent(name, first -> new double[seconds]),
+                      before.at() - begin,
+                      now.at() - begin,
+                      micros - before.cpuMicros().getOrDefault(name, 0L)));
     }
     return cores;
   }
 
-  /** What each process had used at a moment, in microseconds. */
-  private static Map<String, Double> used(List<Meter.Reading> readings, long moment) {
-    Map<String, Double> used = new LinkedHashMap<>();
-    for (int i = 1; i < readings.size(); i++) {
-      Meter.Reading before = readings.get(i - 1);
-      Meter.Reading after = readings.get(i);
-      double length = Math.max(1, after.at() - before.at());
-      double share = Math.clamp((moment - before.at()) / length, 0, 1);
-      if (share > 0 || i == 1) {
-        after
-            .cpuMicros()
-            .forEach(
-                (name, micros) -> {
-                  long from = before.cpuMicros().getOrDefault(name, 0L);
-                  used.put(name, from + share * (micros - from));
-                });
-      }
+  /** Gives each second its share of what was used between two moments. */
+  private static void spread(double[] cores, long from, long until, long micros) {
+    double busy = (double) micros / Math.max(1, until - from);
+    for (int second = (int) Math.max(0, from / MICROS);
+        second < cores.length && second * MICROS < until;
+        second++) {
+      double within = Math.min(until, (second + 1) * MICROS) - Math.max(from, second * MICROS);
+      cores[second] += busy * within / MICROS;
     }
-    return used;
   }
 
   /** The second in which a moment lies. */

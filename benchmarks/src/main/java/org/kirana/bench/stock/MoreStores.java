@@ -12,14 +12,15 @@ import org.kirana.local.launcher.ServiceProcess;
  */
 record MoreStores(BenchHouse house) {
 
+  /** Codes without a digit: those of the seed begin with one. */
   private static final String COPY =
       """
       INSERT INTO store (store_id, code, version, change_number, standing, registration, capacity, taken)
-      SELECT md5('more ' || n)::uuid, lpad(upper(to_hex(n)), 5, 'Z'), version,
+      SELECT md5('more ' || n)::uuid, translate(lpad(to_hex(n), 5, '0'), '0123456789abcdef', 'GHJKLMNPQRSTVWXZ'), version,
         pg_current_xact_id()::text::bigint, standing,
         jsonb_set(jsonb_set(jsonb_set(jsonb_set(registration,
           '{id}', to_jsonb(md5('more ' || n)::uuid)),
-          '{identity,code}', to_jsonb(lpad(upper(to_hex(n)), 5, 'Z'))),
+          '{identity,code}', to_jsonb(translate(lpad(to_hex(n), 5, '0'), '0123456789abcdef', 'GHJKLMNPQRSTVWXZ'))),
           '{area,location,latitude}',
             to_jsonb(8 + n / 1200 % 250 * 0.1 + (registration #>> '{area,location,latitude}')::numeric % 0.1)),
           '{area,location,longitude}',

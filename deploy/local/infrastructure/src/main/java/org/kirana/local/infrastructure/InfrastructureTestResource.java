@@ -13,15 +13,23 @@ public class InfrastructureTestResource implements QuarkusTestResourceLifecycleM
     Database database =
         infrastructure.database("test_" + UUID.randomUUID().toString().replace("-", ""));
     return Map.of(
-        "kafka.bootstrap.servers", infrastructure.bootstrapServers(),
-        "quarkus.datasource.jdbc.url", database.jdbcUrl(),
-        "quarkus.datasource.username", database.username(),
-        "quarkus.datasource.password", database.password(),
+        "kafka.bootstrap.servers",
+        infrastructure.bootstrapServers(),
+        "quarkus.datasource.jdbc.url",
+        database.jdbcUrl(),
+        "quarkus.datasource.username",
+        database.username(),
+        "quarkus.datasource.password",
+        database.password(),
         // What runs for the first time, beside the first tests of other modules, is slow.
-        "quarkus.datasource.jdbc.acquisition-timeout", "30S",
-        "quarkus.datasource.jdbc.additional-jdbc-properties.connectTimeout", "30",
-        "kirana.events.idle-in-transaction-timeout", "12s",
-        "kirana.events.transaction-timeout", "14s");
+        "quarkus.datasource.jdbc.acquisition-timeout",
+        "30S",
+        "quarkus.datasource.jdbc.additional-jdbc-properties.connectTimeout",
+        "30",
+        "kirana.events.idle-in-transaction-timeout",
+        "12s",
+        "kirana.events.transaction-timeout",
+        "14s");
   }
 
   @Override
