@@ -31,6 +31,10 @@ final class PodSettings {
   static final List<Service> CALLED =
       List.of(Service.MESSAGING_GATEWAY, Service.CATALOG_SERVICE, Service.INVOICE_SERVICE);
 
+  /** Those that are scaled one after the other: ten minutes for all, so by default one of them. */
+  static final List<Service> SCALED =
+      Boolean.getBoolean("kirana.pods.scale-all") ? SERVICES : List.of(Service.ORDER_SERVICE);
+
   /** Kafka's session time-out of an impatient house. */
   static final Duration SESSION = Duration.ofSeconds(6);
 
