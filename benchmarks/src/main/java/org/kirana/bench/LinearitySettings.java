@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.stream.Stream;
 import org.kirana.bench.stock.Stock;
@@ -19,13 +20,14 @@ record LinearitySettings(BenchSettings load, List<Stock> stocks) {
   static final String USAGE =
       """
       ./kirana bench --linearity [--orders N,...] [--stores N,...] [words of ./kirana bench]
-        --orders N,...   orders of the past, a run for each (0,1000000,5000000); 1 takes 6 KB of disk
+        --orders N,...   orders of the past, a run for each (0,1000000,5000000); 1 takes 10 KB of disk
         --stores N,...   registered stores, a run for each (1200,100000,1000000)
-      Each run is a fresh house and 3 minutes of load (--minutes). From 100,000 stores on they
-      need a larger heap: --jvm "-Xmx512m", for a million "-Xmx2g".\
+      Each run is a fresh house: 3 minutes of 20 orders/s (--rate, --minutes) after 90 s of warm-up,
+      with heaps of 2 GB, which a million stores need (--jvm).\
       """;
 
-  private static final String USUAL_MINUTES = "3";
+  private static final Map<String, String> USUAL =
+      Map.of("--rate", "20", "--minutes", "4.5", "--warm-up", "90", "--jvm", "-Xmx2g");
 
   LinearitySettings {
     stocks = List.copyOf(stocks);
@@ -47,9 +49,12 @@ record LinearitySettings(BenchSettings load, List<Stock> stocks) {
         default -> others.add(word);
       }
     }
-    if (!others.contains("--minutes")) {
-      others.addAll(List.of("--minutes", USUAL_MINUTES));
-    }
+    USUAL.forEach(
+        (word, value) -> {
+          if (!others.contains(word)) {
+            others.addAll(List.of(word, value));
+          }
+        });
     return new LinearitySettings(
         BenchSettings.parse(others),
         Stream.concat(

@@ -20,8 +20,6 @@ import org.kirana.local.launcher.Service;
 /** Gives a house a past: one real order is placed and handed over, then written again by SQL. */
 public record FillStock(BenchHouse house, Path run, Narrator narrator) {
 
-  private static final int AT_ONCE = 100_000;
-
   /** Far beyond the numbers of any run. */
   private static final int NUMBER_OF_REAL_ORDER = 50_000_000;
 
@@ -33,17 +31,11 @@ public record FillStock(BenchHouse house, Path run, Narrator narrator) {
     if (stock.orders() > 0) {
       narrator.say("Storing %,d orders of the past.", stock.orders());
       placeOne(shoppers, products);
-      for (int from = 0; from < stock.orders(); from += AT_ONCE) {
-        write(from, Math.min(stock.orders(), from + AT_ONCE));
-      }
+      new StorePast(house).of(stock.orders());
     }
     if (!stock.equals(Stock.NEW_HOUSE)) {
       analyze();
     }
-  }
-
-  private void write(int from, int until) {
-    OldOrders.TABLES.forEach(table -> table.write(house.tables(), from, until));
   }
 
   private void placeOne(List<Shopper> shoppers, List<Product> products) {
@@ -76,14 +68,7 @@ public record FillStock(BenchHouse house, Path run, Narrator narrator) {
 
   /** What autovacuum would find out in time. */
   private void analyze() {
-    for (Service service :
-        List.of(
-            Service.MESSAGING_GATEWAY,
-            Service.ORDER_SERVICE,
-            Service.STORE_ASSIGNMENT_SERVICE,
-            Service.INVOICE_SERVICE)) {
-      house.tables().change(service, "VACUUM ANALYZE");
-    }
+    StorePast.KEEPERS.forEach(service -> house.tables().change(service, "VACUUM ANALYZE"));
   }
 
   private static Path made(Path folder) {

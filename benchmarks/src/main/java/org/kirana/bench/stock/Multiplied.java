@@ -28,6 +28,20 @@ record Multiplied(Service service, String table, String of, Map<String, String> 
       AND NOT attisdropped AND attidentity = '' AND attgenerated = ''\
       """;
 
+  private static final String INDEXES =
+      """
+      SELECT indexrelid::regclass, pg_get_indexdef(indexrelid) FROM pg_index
+      WHERE indrelid = '%s'::regclass AND NOT indisunique\
+      """;
+
+  /** Indexes that guard nothing are made anew afterwards, which is faster than keeping them. */
+  void withoutIndexes(Tables tables, Runnable writing) {
+    List<List<String>> indexes = tables.rows(service, INDEXES.formatted(table));
+    indexes.forEach(index -> tables.change(service, "DROP INDEX " + index.getFirst()));
+    writing.run();
+    indexes.forEach(index -> tables.change(service, index.getLast()));
+  }
+
   /** Writes the rows of the old orders with these numbers. */
   void write(Tables tables, int from, int until) {
     List<String> columns = new ArrayList<>();
