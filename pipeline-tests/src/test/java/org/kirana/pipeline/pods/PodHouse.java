@@ -58,7 +58,8 @@ final class PodHouse implements AutoCloseable {
   List<Farewell> scaleTo(int count) {
     replicas().forEach(each -> each.growTo(count));
     replicas().forEach(Replicas::awaitReady);
-    return retireBeyond(count);
+    return ended(
+        replicas().stream().flatMap(each -> each.beyond(count).stream().map(each::retire)));
   }
 
   /** The same of one service. */
@@ -66,12 +67,6 @@ final class PodHouse implements AutoCloseable {
     each.growTo(count);
     each.awaitReady();
     return ended(each.beyond(count).stream().map(each::retire));
-  }
-
-  /** Asks the oldest to end, all at the same time. */
-  List<Farewell> retireBeyond(int count) {
-    return ended(
-        replicas().stream().flatMap(each -> each.beyond(count).stream().map(each::retire)));
   }
 
   private static List<Farewell> ended(Stream<CompletableFuture<Farewell>> farewells) {

@@ -54,9 +54,11 @@ class PodLifeTest {
       house.awaitServed();
       webhooks.forget();
       bills.forget();
-      for (int old = 1; old <= 2; old++) {
-        house.scaleTo(3);
-        farewells.addAll(house.retireBeyond(2));
+      for (Replicas each : house.replicas()) {
+        for (int old = 1; old <= 2; old++) {
+          house.scaleTo(3, each);
+          farewells.addAll(house.scaleTo(2, each));
+        }
       }
       house.awaitServed();
     }
