@@ -3,6 +3,7 @@ package org.kirana.assignment.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.hibernate.StatelessSession;
+import org.hibernate.query.Query;
 import org.jspecify.annotations.Nullable;
 import org.kirana.assignment.domain.Listing;
 import org.kirana.assignment.domain.Notice;
@@ -16,6 +17,8 @@ public class Listings {
 
   private static final String COLUMNS =
       "SELECT registration::text, standing, notice::text, change_number FROM store";
+
+  static final int PAGE = 10_000;
 
   private final StatelessSession database;
 
@@ -32,24 +35,31 @@ public class Listings {
             .getSingleResult());
   }
 
+  /** The first {@link #PAGE} stores from an id on, in the order of ids. */
+  List<Listing> pageFrom(StoreId first) {
+    return read(
+        database
+            .createNativeQuery(
+                COLUMNS + " WHERE store_id >= :first ORDER BY store_id LIMIT :page", Object[].class)
+            .setParameter("first", first.value())
+            .setParameter("page", PAGE));
+  }
+
   /**
    * What was changed at or after a horizon. Numbers that the database has yet to reach come from
    * another one that it was restored from; those stores have been read with all the others.
    */
   List<Listing> changedSince(long horizon) {
-    return database
-        .createNativeQuery(
-            COLUMNS
-                + """
-                 WHERE change_number >= :horizon
-                 AND (:horizon = 0 OR change_number < pg_snapshot_xmax(pg_current_snapshot())::text::bigint)
-                """,
-            Object[].class)
-        .setParameter("horizon", horizon)
-        .getResultList()
-        .stream()
-        .map(Listings::read)
-        .toList();
+    return read(
+        database
+            .createNativeQuery(
+                COLUMNS
+                    + """
+                     WHERE change_number >= :horizon
+                     AND change_number < pg_snapshot_xmax(pg_current_snapshot())::text::bigint
+                    """,
+                Object[].class)
+            .setParameter("horizon", horizon));
   }
 
   /** Every change with a lower number than this has been committed or given up. */
@@ -58,6 +68,10 @@ public class Listings {
         .createNativeQuery(
             "SELECT pg_snapshot_xmin(pg_current_snapshot())::text::bigint", Long.class)
         .getSingleResult();
+  }
+
+  private static List<Listing> read(Query<Object[]> query) {
+    return query.getResultList().stream().map(Listings::read).toList();
   }
 
   private static Listing read(Object[] row) {

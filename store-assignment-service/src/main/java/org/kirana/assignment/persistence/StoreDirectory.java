@@ -3,11 +3,17 @@ package org.kirana.assignment.persistence;
 import static java.util.stream.Collectors.groupingBy;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.kirana.assignment.domain.Candidate;
 import org.kirana.assignment.domain.ContactId;
@@ -27,6 +33,8 @@ import org.kirana.assignment.domain.StoreRanking;
 public class StoreDirectory implements StoreRanking {
 
   private static final long STALE_NANOS = Duration.ofSeconds(1).toNanos();
+  private static final int BEFORE_EVENTS = 1_000;
+  private static final StoreId FIRST = new StoreId(new UUID(0, 0));
 
   private final Listings listings;
   private volatile Snapshot snapshot = Snapshot.EMPTY;
@@ -35,6 +43,11 @@ public class StoreDirectory implements StoreRanking {
 
   StoreDirectory(Listings listings) {
     this.listings = listings;
+  }
+
+  /** Before anything is heard: the first of a million would wait for longer than it may. */
+  void readAll(@Observes @Priority(BEFORE_EVENTS) StartupEvent event) {
+    refresh();
   }
 
   @Override
@@ -76,20 +89,39 @@ public class StoreDirectory implements StoreRanking {
     return snapshot;
   }
 
-  /** In a transaction of its own: what the caller has changed may never be committed. */
   private synchronized void refresh() {
     forgotten = false;
-    Snapshot known = snapshot;
-    snapshot = QuarkusTransaction.requiringNew().call(() -> after(known));
+    snapshot = after(snapshot);
     readAt = System.nanoTime();
   }
 
   private Snapshot after(Snapshot known) {
     // Read before the stores are: what is under way now is looked at again next time.
-    long horizon = listings.horizon();
+    long horizon = apart(listings::horizon);
     // A database that went back in time is read from its beginning.
-    Snapshot base = horizon < known.horizon() ? Snapshot.EMPTY : known;
-    return base.with(listings.changedSince(base.horizon()), horizon);
+    return known.horizon() == 0 || horizon < known.horizon()
+        ? Snapshot.EMPTY.with(everything(), horizon)
+        : known.with(apart(() -> listings.changedSince(known.horizon())), horizon);
+  }
+
+  /** A million stores take longer than a transaction may, so each page is read in its own. */
+  private List<Listing> everything() {
+    List<Listing> page = pageFrom(FIRST);
+    List<Listing> all = new ArrayList<>(page);
+    while (page.size() == Listings.PAGE) {
+      page = pageFrom(page.getLast().store().id());
+      all.addAll(page);
+    }
+    return all;
+  }
+
+  private List<Listing> pageFrom(StoreId first) {
+    return apart(() -> listings.pageFrom(first));
+  }
+
+  /** In a transaction of its own: what the caller has changed may never be committed. */
+  private static <T> T apart(Callable<T> reading) {
+    return QuarkusTransaction.requiringNew().call(reading);
   }
 
   private record Snapshot(
