@@ -15,13 +15,16 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.kirana.local.launcher.Service;
 
 /**
  * Instances come, go, die and freeze while orders keep coming; afterwards nothing is lost and
- * nothing double. {@code -Dkirana.pods.per-second=50} makes it a rush; with {@code
- * -Dkirana.pods.scale-all=true} every service is scaled, not one alone.
+ * nothing double. It takes a quarter of an hour and every processor, so it has to be asked for: by
+ * {@code -Dkirana.pods.per-second=10}, or 50 for a rush; with {@code -Dkirana.pods.scale-all=true}
+ * every service is scaled, not one alone.
  */
+@EnabledIfSystemProperty(named = "kirana.pods.per-second", matches = "\\d+")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PodLifeTest {
 

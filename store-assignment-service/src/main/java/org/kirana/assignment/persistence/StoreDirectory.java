@@ -2,7 +2,6 @@ package org.kirana.assignment.persistence;
 
 import static java.util.stream.Collectors.groupingBy;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,7 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.kirana.assignment.domain.Candidate;
 import org.kirana.assignment.domain.ContactId;
@@ -97,31 +95,22 @@ public class StoreDirectory implements StoreRanking {
 
   private Snapshot after(Snapshot known) {
     // Read before the stores are: what is under way now is looked at again next time.
-    long horizon = apart(listings::horizon);
+    long horizon = listings.horizon();
     // A database that went back in time is read from its beginning.
     return known.horizon() == 0 || horizon < known.horizon()
         ? Snapshot.EMPTY.with(everything(), horizon)
-        : known.with(apart(() -> listings.changedSince(known.horizon())), horizon);
+        : known.with(listings.changedSince(known.horizon()), horizon);
   }
 
-  /** A million stores take longer than a transaction may, so each page is read in its own. */
+  /** Page by page: a million stores take longer than a transaction may. */
   private List<Listing> everything() {
-    List<Listing> page = pageFrom(FIRST);
+    List<Listing> page = listings.pageFrom(FIRST);
     List<Listing> all = new ArrayList<>(page);
     while (page.size() == Listings.PAGE) {
-      page = pageFrom(page.getLast().store().id());
+      page = listings.pageFrom(page.getLast().store().id());
       all.addAll(page);
     }
     return all;
-  }
-
-  private List<Listing> pageFrom(StoreId first) {
-    return apart(() -> listings.pageFrom(first));
-  }
-
-  /** In a transaction of its own: what the caller has changed may never be committed. */
-  private static <T> T apart(Callable<T> reading) {
-    return QuarkusTransaction.requiringNew().call(reading);
   }
 
   private record Snapshot(

@@ -54,11 +54,11 @@ class ManyStoresTest {
             () ->
                 database
                     .createNativeQuery(COPIES)
-                    .setParameter("copies", 2 * Listings.PAGE)
+                    .setParameter("copies", 3 * Listings.PAGE)
                     .setParameter("store", UUID.fromString((String) row.get("storeId")))
                     .executeUpdate());
 
     ContactId partner = new ContactId(UUID.fromString((String) row.get("partnerContactId")));
-    assertThat(new StoreDirectory(listings).storesOf(partner)).hasSize(2 * Listings.PAGE + 1);
+    assertThat(new StoreDirectory(listings).storesOf(partner)).hasSize(3 * Listings.PAGE + 1);
   }
 }
