@@ -1,13 +1,9 @@
 package org.kirana.pipeline.house;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -92,7 +88,7 @@ class TracesRoadTest {
         .ignoreExceptions()
         .untilAsserted(
             () ->
-                assertThat(log(Service.STORE_ASSIGNMENT_SERVICE))
+                assertThat(logOf(Service.STORE_ASSIGNMENT_SERVICE).json())
                     .filteredOn(line -> line.path("message").asText().startsWith("store matched"))
                     .extracting(line -> line.at("/mdc/traceId").asText())
                     .contains(theOrdersTrace().getFirst().traceId()));
@@ -133,10 +129,7 @@ class TracesRoadTest {
     return trace.stream().map(SeenSpan::what).collect(Collectors.toSet());
   }
 
-  private static List<JsonNode> log(Service service) throws IOException {
-    return Files.readAllLines(house.stack().process(service).log(), UTF_8).stream()
-        .filter(line -> line.endsWith("}"))
-        .map(line -> Json.tree(line.getBytes(UTF_8)))
-        .toList();
+  private static LogLines logOf(Service service) {
+    return LogLines.of(house.stack().process(service).log());
   }
 }
