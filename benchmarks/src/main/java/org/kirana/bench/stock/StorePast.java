@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.stream.IntStream;
 import org.kirana.bench.house.BenchHouse;
 import org.kirana.bench.house.Wait;
 import org.kirana.local.launcher.Service;
@@ -45,9 +46,10 @@ record StorePast(BenchHouse house) {
   }
 
   private void write(Multiplied table, int orders) {
-    for (int from = 0; from < orders; from += AT_ONCE) {
-      table.write(house.tables(), from, Math.min(orders, from + AT_ONCE));
-    }
+    IntStream.range(0, Math.ceilDiv(orders, AT_ONCE))
+        .parallel()
+        .map(part -> part * AT_ONCE)
+        .forEach(from -> table.write(house.tables(), from, Math.min(orders, from + AT_ONCE)));
   }
 
   private ServiceProcess process(Service service) {

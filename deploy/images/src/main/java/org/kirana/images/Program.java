@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -16,41 +16,31 @@ import java.util.stream.Stream;
  */
 record Program(String title, Path module) {
 
+  /** What Jib gives to every file. */
+  private static final FileTime TIME_IN_IMAGES = FileTime.from(Instant.ofEpochSecond(1));
+
   Path application() {
     return module.resolve("target/quarkus-app");
   }
 
   /**
-   * A cache of loaded and linked classes, if a training run has made one of exactly these files.
-   * Java 25 would use it for others as well, and run their old classes.
+   * A cache of loaded and linked classes, if a training run has made one of exactly these files: it
+   * gives them the time that they have in an image, and a build another. Java 25 would use the cache
+   * for others as well, and run their old classes.
    */
   Optional<Path> aotCache() {
     Path cache = module.resolve("target/aot").resolve(title + ".aot");
-    Path origin = cache.resolveSibling(title + ".aot.origin");
-    try {
+    try (Stream<Path> files = Files.walk(application())) {
       boolean fits =
           Files.isRegularFile(cache)
-              && Files.isRegularFile(origin)
-              && Files.readAllLines(origin).stream().skip(1).toList().equals(files());
+              && files.filter(Files::isRegularFile).allMatch(Program::hasTimeOfImages);
       return fits ? Optional.of(cache) : Optional.empty();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  /** Each file with its size and time, as a training run writes them down. */
-  private List<String> files() throws IOException {
-    List<String> files = new ArrayList<>();
-    try (Stream<Path> all = Files.walk(application())) {
-      for (Path each : all.filter(Files::isRegularFile).sorted().toList()) {
-        files.add(
-            "%s %d %d"
-                .formatted(
-                    application().relativize(each),
-                    Files.size(each),
-                    Files.getLastModifiedTime(each).toMillis()));
-      }
-    }
-    return files;
+  private static boolean hasTimeOfImages(Path file) {
+    return file.toFile().lastModified() == TIME_IN_IMAGES.toMillis();
   }
 }

@@ -71,13 +71,8 @@ class LogsRoadTest {
   @BeforeAll
   static void peopleTellMuchAndSomeOfItGoesWrong() {
     shopper = House.shopper();
-    shopper.writes("Hi");
+    shopper.ordersByCart();
     linkToken = shopper.awaitsLink(1).replaceFirst(".*#t=([^&]+).*", "$1");
-    shopper.awaitsAnswers(2);
-    shopper.sharesLocation();
-    shopper.awaitsAnswers(3);
-    shopper.sendsCart();
-    shopper.awaitsKind("document");
     int answers = shopper.messages().size();
     shopper.writes("This is " + NAME);
     shopper.awaitsAnswers(answers + 1);

@@ -45,6 +45,16 @@ record Phone(URI whatsApp, String number, String line) {
         "type", "order", "items", List.of(item("ATTA_5KG", 1, 265), item("MILK_500ML", 2, 30)));
   }
 
+  /** Goes from "Hi" over the location and a cart to the bill, which it returns. */
+  JsonNode ordersByCart() {
+    writes("Hi");
+    awaitsAnswers(2);
+    sharesLocation();
+    awaitsAnswers(3);
+    sendsCart();
+    return awaitsKind("document");
+  }
+
   private static Map<String, Object> item(String sku, int quantity, int rupees) {
     return Map.of("sku", sku, "quantity", quantity, "price", rupees);
   }

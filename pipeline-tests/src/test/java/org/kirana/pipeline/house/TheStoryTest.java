@@ -110,12 +110,7 @@ class TheStoryTest {
   class WhenAStoreHasTheOrder {
 
     private String order() {
-      shopper.writes("Hi");
-      shopper.awaitsAnswers(2);
-      shopper.sharesLocation();
-      shopper.awaitsAnswers(3);
-      shopper.sendsCart();
-      JsonNode invoice = shopper.awaitsKind("document");
+      JsonNode invoice = shopper.ordersByCart();
       String invoiceId =
           invoice.path("message").path("biz_opaque_callback_data").asText().replace("invoice:", "");
       return text(

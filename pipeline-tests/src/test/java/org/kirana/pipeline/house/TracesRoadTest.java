@@ -27,12 +27,7 @@ class TracesRoadTest {
   static void anOrderIsBilled() {
     house = TracedHouse.open();
     shopper = house.shopper();
-    shopper.writes("Hi");
-    shopper.awaitsAnswers(2);
-    shopper.sharesLocation();
-    shopper.awaitsAnswers(3);
-    shopper.sendsCart();
-    shopper.awaitsKind("document");
+    shopper.ordersByCart();
     int answers = shopper.messages().size();
     shopper.writes("This is " + NAME);
     shopper.awaitsAnswers(answers + 1);

@@ -22,6 +22,7 @@ record PostgresCluster(Path directory, PostgresBinaries binaries, Unprivileged u
           "unix_socket_directories=",
           "max_connections=200",
           "shared_buffers=64MB",
+          "max_wal_size=4GB",
           "fsync=on",
           "synchronous_commit=on",
           "full_page_writes=on",
