@@ -18,6 +18,8 @@ record BuildImage(ImageSettings settings) {
 
   private static final List<String> JAVA =
       List.of(
+          // The objects of an AOT cache need room at once; Java does not start without it.
+          "-Xms32m",
           "-XX:+UseSerialGC",
           "-XX:+UseCompactObjectHeaders",
           "-XX:+ExitOnOutOfMemoryError",

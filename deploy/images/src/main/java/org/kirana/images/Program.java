@@ -25,8 +25,8 @@ record Program(String title, Path module) {
 
   /**
    * A cache of loaded and linked classes, if a training run has made one of exactly these files: it
-   * gives them the time that they have in an image, and a build another. Java 25 would use the cache
-   * for others as well, and run their old classes.
+   * gives them the time that they have in an image, and a build another. Java 25 would use the
+   * cache for others as well, and run their old classes.
    */
   Optional<Path> aotCache() {
     Path cache = module.resolve("target/aot").resolve(title + ".aot");

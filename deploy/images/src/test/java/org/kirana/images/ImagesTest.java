@@ -101,7 +101,7 @@ class ImagesTest {
       assertThat(with.subList(0, without.size())).isEqualTo(without);
       assertThat(with.getLast()).containsExactly("/app/program.aot");
       assertThat(Tar.config(folder.resolve("with/bakery.tar")).toString())
-          .contains("-XX:AOTCache=/app/program.aot");
+          .contains("-XX:AOTCache=/app/program.aot", "-Xms32m");
     }
 
     @Test
