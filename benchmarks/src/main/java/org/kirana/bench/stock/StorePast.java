@@ -46,10 +46,12 @@ record StorePast(BenchHouse house) {
   }
 
   private void write(Multiplied table, int orders) {
+    String places = table.places(house.tables());
     IntStream.range(0, Math.ceilDiv(orders, AT_ONCE))
         .parallel()
         .map(part -> part * AT_ONCE)
-        .forEach(from -> table.write(house.tables(), from, Math.min(orders, from + AT_ONCE)));
+        .forEach(
+            from -> table.write(house.tables(), places, from, Math.min(orders, from + AT_ONCE)));
   }
 
   private ServiceProcess process(Service service) {
