@@ -23,6 +23,14 @@ public interface EventsConfig {
   @WithDefault("500")
   int batchEvents();
 
+  /**
+   * For how long the broker gathers events for one round, unless there are enough: a round costs
+   * much the same for one event as for ten. A seek waits for it too, so a long one would delay
+   * every start over.
+   */
+  @WithDefault("25ms")
+  Duration gathering();
+
   /** A batch ends early once it has announced this many bytes. */
   @WithDefault("4194304")
   int batchBytes();

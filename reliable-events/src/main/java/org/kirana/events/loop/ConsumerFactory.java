@@ -15,6 +15,9 @@ import org.kirana.events.EventsConfig;
 @ApplicationScoped
 class ConsumerFactory {
 
+  /** So many bytes are worth a round at once. */
+  private static final int ENOUGH_BYTES = 64 * 1024;
+
   private final Map<String, Object> settings;
 
   ConsumerFactory(
@@ -33,8 +36,8 @@ class ConsumerFactory {
         CooperativeStickyAssignor.class.getName());
     settings.put(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, session);
     settings.put(ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG, Math.min(3000, session / 4));
-    // A seek waits for the fetch that is under way: a long wait would delay every start over.
-    settings.put(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, 100);
+    settings.put(ConsumerConfig.FETCH_MIN_BYTES_CONFIG, ENOUGH_BYTES);
+    settings.put(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, (int) config.gathering().toMillis());
     settings.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, config.batchEvents());
     settings.put(ConsumerConfig.METADATA_MAX_AGE_CONFIG, 30_000);
   }
