@@ -49,7 +49,8 @@ public class SendInvoice {
         invoice -> {
           if (invoice.failed(reason, at)) {
             announcer.announce(failed(invoice, reason, at));
-            announcer.announce(new BillText(id, invoice.bill(), invoice.language()).command(at));
+            announcer.announce(
+                new BillText(id, invoice.standing(), invoice.language()).command(at));
             alarms.raise("invoice-failed", "invoiceId=" + id);
           }
         });

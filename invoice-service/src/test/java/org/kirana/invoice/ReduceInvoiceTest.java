@@ -106,6 +106,18 @@ class ReduceInvoiceTest {
     }
 
     @Test
+    void aBillThatCannotBeSentIsTextOfWhatStillStands() {
+      reduce(1, 32_500, Shop.SOAP_BAR);
+      fail();
+
+      SendMessage text = (SendMessage) announcer.announced.getLast();
+      assertThat(text.content().body())
+          .contains("To pay: ₹325.00")
+          .contains(Shop.MILK_500ML.name())
+          .doesNotContain(Shop.SOAP_BAR.name());
+    }
+
+    @Test
     void whatDoesNotFitTheBillIsRefused() {
       assertThatThrownBy(() -> reduce(1, 1, Shop.SOAP_BAR)).hasMessageContaining("add up");
       assertThat(creditNotes.note(ReduceInvoice.creditNoteId(invoice, 1))).isEmpty();
@@ -160,6 +172,11 @@ class ReduceInvoiceTest {
   private void cancel() {
     QuarkusTransaction.requiringNew()
         .run(() -> new CancelInvoice(book, creditNotes, announcer).cancel(sale.orderId(), at));
+  }
+
+  private void fail() {
+    QuarkusTransaction.requiringNew()
+        .run(() -> new SendInvoice(book, announcer, alarms).failed(invoice, "131026", at));
   }
 
   private CreditNote note(int shortfall) {

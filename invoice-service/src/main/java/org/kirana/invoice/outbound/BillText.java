@@ -12,9 +12,13 @@ import org.kirana.invoice.domain.InvoiceId;
 import org.kirana.invoice.domain.Language;
 import org.kirana.invoice.domain.Rupees;
 import org.kirana.invoice.domain.SoldLine;
+import org.kirana.invoice.domain.Standing;
 
-/** The bill as an ordinary message, for a shopper whom the document did not reach. */
-public record BillText(InvoiceId invoiceId, Bill bill, Language language) {
+/**
+ * What of a bill still stands, as an ordinary message, for a shopper whom the document did not
+ * reach.
+ */
+public record BillText(InvoiceId invoiceId, Standing standing, Language language) {
 
   /** WhatsApp takes 4096 letters in a text. */
   static final int LONGEST = 4_096;
@@ -29,26 +33,32 @@ public record BillText(InvoiceId invoiceId, Bill bill, Language language) {
   public SendMessage command(Instant failedAt) {
     return new SendMessage(
         "invoice-text:" + invoiceId,
-        bill.sale().contactId(),
+        bill().sale().contactId(),
         "shopper",
-        bill.sale().orderId(),
+        bill().sale().orderId(),
         "reply",
         failedAt.plus(WORTH_SAYING),
         new SendMessage.Content("text", body(), List.of(), null),
         template());
   }
 
+  private Bill bill() {
+    return standing.bill();
+  }
+
   private SendMessage.Template template() {
     List<String> parameters =
-        List.of(store(), bill.number().value(), Rupees.withSign(bill.payablePaise()));
+        List.of(store(), bill().number().value(), Rupees.withSign(standing.payablePaise()));
     return new SendMessage.Template("invoice_as_text", language.code(), parameters, List.of());
   }
 
   private String body() {
     String head =
-        say("text-head", Map.of("store", store(), "number", bill.number().value(), "date", date()));
-    String foot = say("text-foot", Map.of("total", Rupees.withSign(bill.payablePaise())));
-    List<String> lines = bill.sale().lines().stream().map(this::line).toList();
+        say(
+            "text-head",
+            Map.of("store", store(), "number", bill().number().value(), "date", date()));
+    String foot = say("text-foot", Map.of("total", Rupees.withSign(standing.payablePaise())));
+    List<String> lines = standing.lines().stream().map(line -> line(line.sold())).toList();
     StringBuilder body = new StringBuilder(head);
     int told = 0;
     while (told < lines.size() && fits(body, lines, told, foot)) {
@@ -80,11 +90,11 @@ public record BillText(InvoiceId invoiceId, Bill bill, Language language) {
   }
 
   private String store() {
-    return Words.withoutTokens(bill.sale().seller().name());
+    return Words.withoutTokens(bill().sale().seller().name());
   }
 
   private String date() {
-    return DATE.format(bill.sale().soldAt());
+    return DATE.format(bill().sale().soldAt());
   }
 
   private String say(String key, Map<String, Object> parts) {

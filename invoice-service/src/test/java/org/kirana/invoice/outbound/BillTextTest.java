@@ -14,6 +14,7 @@ import org.kirana.invoice.domain.Bill;
 import org.kirana.invoice.domain.Language;
 import org.kirana.invoice.domain.Shop;
 import org.kirana.invoice.domain.SoldLine;
+import org.kirana.invoice.domain.Standing;
 import org.kirana.invoice.domain.TaxScheme;
 
 class BillTextTest {
@@ -69,6 +70,7 @@ class BillTextTest {
   }
 
   private static SendMessage command(Bill bill, Language language) {
-    return new BillText(Shop.AN_INVOICE, bill, language).command(Shop.NOON_IN_VASHI);
+    return new BillText(Shop.AN_INVOICE, Standing.whole(bill), language)
+        .command(Shop.NOON_IN_VASHI);
   }
 }
