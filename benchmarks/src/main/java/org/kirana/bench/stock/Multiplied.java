@@ -42,23 +42,12 @@ record Multiplied(Service service, String table, String of, Map<String, String> 
     indexes.forEach(index -> tables.change(service, index.getLast()));
   }
 
-  /** Where the real rows are; to look for them again among millions takes longer. */
-  String places(Tables tables) {
-    return tables
-        .rows(
-            service,
-            "SELECT coalesce(array_agg(place), '{}') FROM (SELECT ctid AS place FROM %s WHERE %s) real"
-                .formatted(table, of))
-        .getFirst()
-        .getFirst();
-  }
-
   /**
-   * Writes the rows of the old orders with these numbers.
-   *
-   * @param places where the real rows are
+   * What writes the rows of the old orders numbered {@code :from} up to, without, {@code :until}.
+   * Columns and places of the real rows are in it: to look for them again among millions takes
+   * longer.
    */
-  void write(Tables tables, String places, int from, int until) {
+  String insertion(Tables tables) {
     List<String> columns = new ArrayList<>();
     List<String> values = new ArrayList<>();
     for (List<String> row : tables.rows(service, COLUMNS.formatted(table))) {
@@ -66,10 +55,17 @@ record Multiplied(Service service, String table, String of, Map<String, String> 
       columns.add('"' + column + '"');
       values.add(others.getOrDefault(column, "real.\"" + column + '"'));
     }
-    tables.change(
-        service,
-        "INSERT INTO %1$s (%2$s) SELECT %3$s FROM (SELECT * FROM %1$s WHERE ctid = ANY ('%4$s'::tid[])) real, generate_series(%5$d, %6$d - 1) n ON CONFLICT DO NOTHING"
-            .formatted(
-                table, String.join(", ", columns), String.join(", ", values), places, from, until));
+    return "INSERT INTO %1$s (%2$s) SELECT %3$s FROM (SELECT * FROM %1$s WHERE ctid = ANY ('%4$s'::tid[])) real, generate_series(:from, :until - 1) n ON CONFLICT DO NOTHING"
+        .formatted(table, String.join(", ", columns), String.join(", ", values), places(tables));
+  }
+
+  private String places(Tables tables) {
+    return tables
+        .rows(
+            service,
+            "SELECT coalesce(array_agg(place), '{}') FROM (SELECT ctid AS place FROM %s WHERE %s) real"
+                .formatted(table, of))
+        .getFirst()
+        .getFirst();
   }
 }

@@ -46,12 +46,23 @@ record StorePast(BenchHouse house) {
   }
 
   private void write(Multiplied table, int orders) {
-    String places = table.places(house.tables());
+    String insertion = table.insertion(house.tables());
     IntStream.range(0, Math.ceilDiv(orders, AT_ONCE))
         .parallel()
         .map(part -> part * AT_ONCE)
         .forEach(
-            from -> table.write(house.tables(), places, from, Math.min(orders, from + AT_ONCE)));
+            from ->
+                house
+                    .tables()
+                    .change(
+                        table.service(),
+                        numbered(insertion, from, Math.min(orders, from + AT_ONCE))));
+  }
+
+  private static String numbered(String insertion, int from, int until) {
+    return insertion
+        .replace(":from", Integer.toString(from))
+        .replace(":until", Integer.toString(until));
   }
 
   private ServiceProcess process(Service service) {
