@@ -57,7 +57,10 @@ public class InvoiceResource {
       @RestQuery @DefaultValue("") String signature,
       @Context HttpServerRequest caller) {
     admit(new DocumentLink(documentId, until, signature), caller);
-    return opened(documentId).map(InvoiceResource::file).orElseThrow(LinkProblems::unknown);
+    return openInvoice
+        .open(documentId)
+        .map(InvoiceResource::file)
+        .orElseThrow(LinkProblems::unknown);
   }
 
   private void admit(DocumentLink link, HttpServerRequest caller) {
@@ -77,14 +80,6 @@ public class InvoiceResource {
       case VALID -> {}
       case EXPIRED -> throw LinkProblems.expired();
       case FORGED -> throw LinkProblems.forged();
-    }
-  }
-
-  private Optional<OpenedDocument> opened(UUID documentId) {
-    try {
-      return openInvoice.open(documentId);
-    } catch (RuntimeException failure) {
-      throw LinkProblems.of(failure);
     }
   }
 

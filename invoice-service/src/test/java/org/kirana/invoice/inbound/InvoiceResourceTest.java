@@ -10,7 +10,6 @@ import static org.mockito.Mockito.when;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.vertx.core.http.HttpServerRequest;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -40,21 +39,6 @@ class InvoiceResourceTest {
   void withoutAKeyNoBillCanBeOpened() {
     assertThat(refusal(null, "anything").getStatusCode()).isEqualTo(403);
     verifyNoInteractions(openInvoice);
-  }
-
-  @Test
-  void whileTheDatabaseIsAwayTheLinkIsToBeTriedAgain() throws Exception {
-    when(openInvoice.open(any()))
-        .thenThrow(new IllegalStateException(new SQLException("away", "08006")));
-    HttpProblem problem = refusal(KEY, signature());
-    assertThat(problem.getStatusCode()).isEqualTo(503);
-    assertThat(problem.getHeaders()).containsEntry("Retry-After", "5");
-  }
-
-  @Test
-  void aFaultOfOursIsNotCalledAnOutage() {
-    IllegalStateException fault = new IllegalStateException("a fault");
-    assertThat(LinkProblems.of(fault)).isSameAs(fault);
   }
 
   @Test

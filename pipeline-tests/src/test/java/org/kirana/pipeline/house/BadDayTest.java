@@ -3,8 +3,10 @@ package org.kirana.pipeline.house;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.net.http.HttpRequest;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,6 +75,8 @@ class BadDayTest {
       database.kill();
       Instant back = Instant.now().plusSeconds(20);
       await().atMost(SOON).until(() -> !House.stack().process(Service.ORDER_SERVICE).isHealthy());
+      assertThat(adminOf(Service.STORE_ASSIGNMENT_SERVICE, "/admin/stores/count")).isEqualTo(503);
+      assertThat(adminOf(Service.ORDER_SERVICE, "/orders/" + UUID.randomUUID())).isEqualTo(503);
       await().atMost(SOON).until(() -> Instant.now().isAfter(back));
       database.restart();
       House.awaitHealthy();
@@ -99,5 +103,12 @@ class BadDayTest {
       carts = shoppers.stop();
     }
     audit.closes(carts);
+  }
+
+  private static int adminOf(Service service, String path) {
+    return Json.send(
+            HttpRequest.newBuilder(House.stack().uri(service).resolve(path))
+                .header("Authorization", "Bearer " + House.stack().secrets().adminKey()))
+        .statusCode();
   }
 }

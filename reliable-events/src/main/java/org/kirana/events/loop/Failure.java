@@ -12,7 +12,7 @@ import org.kirana.events.memory.Fenced;
  * Poison, outage and conflict are three different things; this tells them apart by the SQLSTATE and
  * the kind of exception.
  */
-enum Failure {
+public enum Failure {
   /** Another owner has the partition. */
   FENCED,
   /** A deadlock, a serialization failure, a stale version: start over, no blame. */
@@ -37,7 +37,7 @@ enum Failure {
   /** Connection, resources, operator intervention, system error, configuration, internal error. */
   private static final Set<String> OUTAGE_CLASSES = Set.of("08", "53", "57", "58", "F0", "XX");
 
-  static Failure of(Throwable failure) {
+  public static Failure of(Throwable failure) {
     Failure verdict = SUSPECT;
     Throwable cause = failure;
     for (int depth = 0; cause != null && depth < 20; depth++, cause = cause.getCause()) {
