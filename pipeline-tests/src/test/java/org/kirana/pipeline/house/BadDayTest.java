@@ -86,6 +86,20 @@ class BadDayTest {
     audit.closes(carts);
   }
 
+  /** Store-assignment-service reads all its stores before it hears anything. */
+  @Test
+  void aServiceThatStartsWhileTheDatabaseIsAwayWaitsForIt() {
+    Server database = House.stack().infrastructure().databases();
+    ServiceProcess service = House.stack().process(Service.STORE_ASSIGNMENT_SERVICE);
+    database.kill();
+    service.kill();
+    service.restart();
+    await().during(Duration.ofSeconds(20)).atMost(SOON).until(service::isRunning);
+    assertThat(service.isHealthy()).isFalse();
+    database.restart();
+    service.awaitHealthy(SOON);
+  }
+
   @Test
   void aSecondInstanceTakesOverFromAFrozenOneWhichThenWakesUp() {
     ServiceProcess first = House.stack().process(Service.STORE_ASSIGNMENT_SERVICE);

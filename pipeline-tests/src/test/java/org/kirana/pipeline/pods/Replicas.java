@@ -64,8 +64,9 @@ final class Replicas {
     return List.copyOf(pods).subList(0, Math.max(0, pods.size() - count));
   }
 
-  /** Starts as many as are missing, without waiting for them. */
+  /** Starts as many as are missing, in the place of those that ended too, and does not wait. */
   void growTo(int count) {
+    pods.stream().filter(pod -> !pod.process().isRunning()).forEach(this::forget);
     while (pods.size() < count) {
       String name = service.title() + "-pod-" + (started + 1);
       add(name, stack.startAnother(service, Map.of(Pod.NAME_IN_DATABASE, name)));
@@ -103,9 +104,14 @@ final class Replicas {
 
   private Farewell retired(Pod pod) {
     pod.process().stop(GRACE);
+    Backend known = forget(pod);
+    return new Farewell(pod.name(), pod.process().exitStatus().orElseThrow(), known.saidNo());
+  }
+
+  private Backend forget(Pod pod) {
     Backend known = door.rotation().remove(pod.process().uri());
     pods.remove(pod);
     stack.dismiss(pod.process());
-    return new Farewell(pod.name(), pod.process().exitStatus().orElseThrow(), known.saidNo());
+    return known;
   }
 }
