@@ -5,7 +5,10 @@ import org.kirana.events.Announcer;
 import org.kirana.order.outbound.PartAgreed;
 import org.kirana.order.persistence.Order;
 
-/** Passes on that a shopper goes without what the store does not have; each tap is passed on. */
+/**
+ * Passes on that a shopper goes without what the store does not have; each word and tap is passed
+ * on.
+ */
 @Singleton
 class AgreeToPart {
 
@@ -27,6 +30,7 @@ class AgreeToPart {
 
   /** Whoever has asked to cancel reads that they wait for the answer to that. */
   private Answer agree(Turn turn, Order order, int shortfall) {
+    order.answer(shortfall);
     announcer.announce(
         new PartAgreed(order.orderId(), order.contactId(), order.language(), shortfall, turn.at()));
     return order.state().isOpen() && order.isCancellationRequested()

@@ -11,11 +11,14 @@ import org.kirana.order.domain.TextReading;
 class AnswerWords {
 
   private final FollowCommand commands;
+  private final AnswerPartQuestion parts;
   private final AnswerOffer offers;
   private final TakePlace places;
 
-  AnswerWords(FollowCommand commands, AnswerOffer offers, TakePlace places) {
+  AnswerWords(
+      FollowCommand commands, AnswerPartQuestion parts, AnswerOffer offers, TakePlace places) {
     this.commands = commands;
+    this.parts = parts;
     this.offers = offers;
     this.places = places;
   }
@@ -23,7 +26,10 @@ class AnswerWords {
   Answer to(Turn turn, String text) {
     return switch (TextReading.of(text)) {
       case Command command ->
-          offers.inWords(turn, command).orElseGet(() -> commands.follow(turn, command));
+          parts
+              .inWords(turn, command)
+              .or(() -> offers.inWords(turn, command))
+              .orElseGet(() -> commands.follow(turn, command));
       case Meaning.LanguageNamed _ -> ChooseLanguage.confirm(turn);
       case Meaning.PlaceNamed(var destination) -> places.take(turn, destination);
     };

@@ -7,7 +7,10 @@ import org.kirana.order.domain.MatchFact;
 import org.kirana.order.domain.OrderId;
 import org.kirana.order.persistence.Order;
 
-/** Follows what the store does with the goods: what it lacks, and that they are packed. */
+/**
+ * Follows what the store does with the goods: what is asked about those that it lacks, and that
+ * they are packed.
+ */
 @ApplicationScoped
 public class FollowGoods {
 
@@ -17,6 +20,11 @@ public class FollowGoods {
   FollowGoods(LearnFate fates, TellNews news) {
     this.fates = fates;
     this.news = news;
+  }
+
+  /** The shopper may answer in words. */
+  public void asked(OrderId orderId, int shortfall, Instant at) {
+    fates.of(orderId).ask(shortfall, at);
   }
 
   /** The shopper agreed, and the credit note will tell them. */

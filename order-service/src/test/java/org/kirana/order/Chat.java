@@ -78,6 +78,7 @@ final class Chat {
     AnswerOffer offers = new AnswerOffer(baskets, RULES);
     ServedPins served = new ServedPins();
     TellStatus status = new TellStatus(orders);
+    AgreeToPart part = new AgreeToPart(announcer, status);
     CancelOrder cancellation =
         new CancelOrder(
             new RequestCancellation(orders, announcer), RULES, status, new WayToComplain(manners));
@@ -87,11 +88,12 @@ final class Chat {
     return new AnswerShopper(
         baskets,
         new TakeCheckout(served, baskets),
-        new AnswerWords(commands, offers, new TakePlace(served, baskets, RULES)),
-        new AnswerTap(
+        new AnswerWords(
             commands,
+            new AnswerPartQuestion(orders, part, RULES),
             offers,
-            new AnswerOrderTap(orders, new AgreeToPart(announcer, status), cancellation)));
+            new TakePlace(served, baskets, RULES)),
+        new AnswerTap(commands, offers, new AnswerOrderTap(orders, part, cancellation)));
   }
 
   void shopper(String text) {

@@ -1,11 +1,14 @@
 package org.kirana.order;
 
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.kirana.order.domain.ContactId;
 import org.kirana.order.domain.OrderId;
+import org.kirana.order.domain.PartQuestion;
 import org.kirana.order.persistence.Order;
 import org.kirana.order.persistence.Orders;
 
@@ -27,6 +30,17 @@ final class FakeOrders implements Orders {
   @Override
   public Optional<Order> latestOpenOf(ContactId contact) {
     return of(contact).filter(order -> order.state().isOpen()).reduce((earlier, later) -> later);
+  }
+
+  @Override
+  public Optional<Order> latestAskedOf(ContactId contact, Instant after) {
+    return of(contact)
+        .filter(order -> askedAt(order).isAfter(after))
+        .max(Comparator.comparing(FakeOrders::askedAt));
+  }
+
+  private static Instant askedAt(Order order) {
+    return order.openQuestion().map(PartQuestion::askedAt).orElse(Instant.MIN);
   }
 
   private Stream<Order> of(ContactId contact) {

@@ -20,6 +20,7 @@ final class WorldActs {
   private static final Pattern PART = Pattern.compile("A store accepts the order for ([\\d.]+)\\.");
   private static final Pattern REDUCED =
       Pattern.compile("The order is reduced to ([\\d.]+) by shortfall (\\d+)\\.");
+  private static final Pattern ASKED = Pattern.compile("Asha is asked about shortfall (\\d+)\\.");
   private static final Pattern ORDERED = Pattern.compile("Asha has ordered (.+)\\.");
 
   private final Chat chat;
@@ -84,6 +85,7 @@ final class WorldActs {
   private boolean changedGoods(String what) {
     Matcher part = PART.matcher(what);
     Matcher reduced = REDUCED.matcher(what);
+    Matcher asked = ASKED.matcher(what);
     if (part.matches()) {
       chat.fact("store-matched");
       chat.followOrder.storeMatched(order(), Chat.CORNER_STORE, paise(part.group(1)));
@@ -91,8 +93,11 @@ final class WorldActs {
       chat.fact("order-reduced");
       chat.followGoods.reduced(
           order(), Integer.parseInt(reduced.group(2)), paise(reduced.group(1)));
+    } else if (asked.matches()) {
+      chat.fact("part-asked");
+      chat.followGoods.asked(order(), Integer.parseInt(asked.group(1)), chat.now());
     }
-    return part.hasMatch() || reduced.hasMatch();
+    return part.hasMatch() || reduced.hasMatch() || asked.hasMatch();
   }
 
   private void changeWorld(String what) {

@@ -8,6 +8,7 @@ import org.kirana.assignment.domain.Goods;
 import org.kirana.assignment.domain.Shortfall;
 import org.kirana.assignment.domain.ShortfallId;
 import org.kirana.assignment.domain.Shortfalls;
+import org.kirana.assignment.outbound.PartAsked;
 import org.kirana.assignment.outbound.PartQuestion;
 import org.kirana.assignment.persistence.OrderMatch;
 import org.kirana.events.Announcer;
@@ -42,6 +43,9 @@ public class AskShopper {
             match.shopper(),
             goods.lines(shortfall.lines()),
             goods.without(asked.struck()).totalPaise());
+    announcer.announce(
+        new PartAsked(
+            id.order(), match.shopper().contactId(), match.shopper().language(), id.number(), now));
     announcer.announce(
         question.asking(timeShortfall.waitForShopper(match, id, now)), "part-question");
     LOG.infof("shopper asked orderId=%s shortfall=%d", id.order(), id.number());

@@ -87,6 +87,9 @@ class MissingStoryTest {
       JsonNode question = story.awaitMessage(shopper, "2 × Fresh Milk, 500 ml");
       assertThat(new Contract("send-message").problems(question)).isEmpty();
       assertThat(question.at("/content/buttons/0/id").asText()).isEqualTo("take-part:" + id + ":1");
+      JsonNode asked = story.awaitFact("part-asked", order);
+      assertThat(new Contract("part-asked").problems(asked)).isEmpty();
+      assertThat(asked.get("shortfall").asInt()).isOne();
       assertThat(story.facts("order-reduced", order)).isEmpty();
       story.agree(order, 1, "yes-" + id);
       story.agree(order, 1, "yes-" + id);

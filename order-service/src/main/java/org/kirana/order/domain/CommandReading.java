@@ -48,7 +48,7 @@ final class CommandReading {
             when(ListReading.isList(text), Command.LIST),
             when(isAgain(words), Command.REPEAT),
             when(Vocabulary.isOnly(words, Vocabulary.YES, Vocabulary.THANKS), Command.YES),
-            when(Vocabulary.isOnly(words, Vocabulary.NO, Vocabulary.THANKS), Command.NO),
+            when(isNo(words), Command.NO),
             when(Vocabulary.isOnly(words, Vocabulary.SHOP), Command.SHOP),
             when(isCourtesy(text, words), Command.THANKS),
             when(isGreeting(words), Command.GREETING))
@@ -62,6 +62,12 @@ final class CommandReading {
 
   private static boolean isCryForHelp(List<String> words) {
     return words.size() <= LONGEST_CRY_FOR_HELP && Vocabulary.hasAny(words, Vocabulary.HELP);
+  }
+
+  /** "Nahi chalega" and "no, thanks" are a no. */
+  private static boolean isNo(List<String> words) {
+    return Vocabulary.isOnly(words, Vocabulary.NO, Vocabulary.THANKS)
+        || Vocabulary.isOnly(words, Vocabulary.NO, Vocabulary.WILL_DO);
   }
 
   /** "Again!" asks for the same goods; "hello again" does not. */

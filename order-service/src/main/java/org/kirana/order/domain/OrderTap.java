@@ -10,6 +10,9 @@ public sealed interface OrderTap {
 
   OrderId orderId();
 
+  /** What the button says. */
+  String id();
+
   /**
    * The shopper goes without what the store does not have.
    *
@@ -25,12 +28,22 @@ public sealed interface OrderTap {
         throw new IllegalArgumentException("shortfalls are counted from 1");
       }
     }
+
+    @Override
+    public String id() {
+      return "take-part:" + orderId + ":" + shortfall;
+    }
   }
 
   /** The shopper does not want the order any more. */
   record Cancel(OrderId orderId) implements OrderTap {
 
     private static final Pattern ID = Pattern.compile("cancel-order:(" + UUID_ID + ")");
+
+    @Override
+    public String id() {
+      return "cancel-order:" + orderId;
+    }
   }
 
   String UUID_ID = "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}";

@@ -53,9 +53,12 @@ final class Vocabulary {
   static final Set<String> LANGUAGE =
       words("language languages bhasha bhasa basha", "भाषा लैंग्वेज लँग्वेज");
 
-  static final Set<String> YES = words("yes yeah yep haan han haa ho hoy", "हाँ हां हा हो होय");
+  static final Set<String> YES =
+      words("yes yeah yep haan han haa ho hoy chalega chalel", "हाँ हां हा हो होय चलेगा चालेल");
 
   static final Set<String> NO = words("no nope nahi nahin nako", "नहीं नही नाही नको");
+
+  static final Set<String> WILL_DO = words("chalega chalel chalnar", "चलेगा चालेल चालणार");
 
   /** Courtesy, after which nobody waits for an answer. */
   static final Set<String> THANKS =

@@ -25,6 +25,7 @@ import org.kirana.order.domain.NewOrder;
 import org.kirana.order.domain.OrderId;
 import org.kirana.order.domain.OrderLine;
 import org.kirana.order.domain.OrderState;
+import org.kirana.order.domain.PartQuestion;
 import org.kirana.order.domain.StoreId;
 
 /** An order: what was said when it was placed, and what has become of it since. */
@@ -65,6 +66,9 @@ public class Order {
   @Column private @Nullable UUID storeId;
   @Column private @Nullable Long reducedTotalPaise;
   @Column private int shortfall;
+  @Column private int asked;
+  @Column private @Nullable Instant askedAt;
+  @Column private int answered;
   @Column private @Nullable Instant cancellationRequestedAt;
   @Version private long version;
 
@@ -139,6 +143,26 @@ public class Order {
 
   public void requestCancellation(Instant at) {
     cancellationRequestedAt = at;
+    answered = asked;
+  }
+
+  /** The shopper is asked whether they go without what is missing; a later question counts. */
+  public void ask(int number, Instant at) {
+    if (number > asked) {
+      asked = number;
+      askedAt = at;
+    }
+  }
+
+  /** The question that the shopper has not answered yet. */
+  public Optional<PartQuestion> openQuestion() {
+    return askedAt != null && asked > answered
+        ? Optional.of(new PartQuestion(asked, askedAt))
+        : Optional.empty();
+  }
+
+  public void answer(int number) {
+    answered = Math.max(answered, number);
   }
 
   /** Says what the fact meant; only {@link Move.To} has changed anything. */
@@ -146,8 +170,17 @@ public class Order {
     Move move = state.on(fact);
     if (move instanceof Move.To to) {
       state = to.state();
+      closeQuestion();
     }
     return move;
+  }
+
+  /** A decision about the order leaves nothing to ask; packing and handing over do. */
+  private void closeQuestion() {
+    switch (state) {
+      case MATCHED, NOT_MATCHED, CANCELLED -> answered = asked;
+      case PLACED, PACKED, HANDED_OVER -> {}
+    }
   }
 
   /** The store that accepted the order, and what it then came to. */

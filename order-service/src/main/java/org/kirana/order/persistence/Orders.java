@@ -1,5 +1,6 @@
 package org.kirana.order.persistence;
 
+import java.time.Instant;
 import java.util.Optional;
 import org.kirana.order.domain.ContactId;
 import org.kirana.order.domain.OrderId;
@@ -13,6 +14,9 @@ public interface Orders {
 
   /** The latest order that can still be cancelled. */
   Optional<Order> latestOpenOf(ContactId contact);
+
+  /** The order about which the shopper was asked last, after this moment, and has not answered. */
+  Optional<Order> latestAskedOf(ContactId contact, Instant after);
 
   void add(Order order);
 }

@@ -4,6 +4,7 @@ import static io.quarkus.panache.common.Sort.descending;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -38,6 +39,17 @@ class StoredOrders implements Orders, PanacheRepositoryBase<Order, UUID> {
             descending("placedAt", "orderId"),
             contact.value(),
             OPEN)
+        .range(0, 0)
+        .firstResultOptional();
+  }
+
+  @Override
+  public Optional<Order> latestAskedOf(ContactId contact, Instant after) {
+    return find(
+            "contactId = ?1 and asked > answered and askedAt > ?2",
+            descending("askedAt", "orderId"),
+            contact.value(),
+            after)
         .range(0, 0)
         .firstResultOptional();
   }

@@ -153,6 +153,11 @@ class TextReadingTest {
           YES      | haan ji
           YES      | हाँ
           YES      | हो, ऑर्डर करा
+          YES      | haan chalega
+          YES      | चलेगा
+          YES      | चालेल
+          NO       | nahi chalega
+          NO       | नाही चालणार
           NO       | no
           NO       | no thanks
           NO       | नहीं

@@ -1,6 +1,7 @@
 package org.kirana.order.inbound;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -41,17 +42,18 @@ class HeardTest {
   private static final LinkId LINK =
       new LinkId(UUID.fromString("0d3f1c2a-5b6e-4f70-8a91-b2c3d4e5f607"));
   private static final Map<String, Class<?>> HEARD =
-      Map.of(
-          "message-received", MessageReceived.class,
-          "product-changed", ProductChanged.class,
-          "store-matched", StoreMatched.class,
-          "store-not-matched", StoreNotMatched.class,
-          "order-cancelled", OrderCancelled.class,
-          "order-reduced", OrderReduced.class,
-          "order-packed", OrderPacked.class,
-          "order-handed-over", OrderHandedOver.class,
-          "invoice-sent", InvoiceSent.class,
-          "invoice-failed", InvoiceFailed.class);
+      Map.ofEntries(
+          entry("message-received", MessageReceived.class),
+          entry("product-changed", ProductChanged.class),
+          entry("store-matched", StoreMatched.class),
+          entry("store-not-matched", StoreNotMatched.class),
+          entry("order-cancelled", OrderCancelled.class),
+          entry("part-asked", PartAsked.class),
+          entry("order-reduced", OrderReduced.class),
+          entry("order-packed", OrderPacked.class),
+          entry("order-handed-over", OrderHandedOver.class),
+          entry("invoice-sent", InvoiceSent.class),
+          entry("invoice-failed", InvoiceFailed.class));
 
   static java.util.Set<Map.Entry<String, Class<?>>> heard() {
     return HEARD.entrySet();
@@ -83,6 +85,8 @@ class HeardTest {
     assertThat(matched.store().storeId())
         .isEqualTo(new StoreId(UUID.fromString("5a9b8a52-2f0e-5a33-9a2a-7b7f3f1f0c11")));
     assertThat(matched.totalPaise()).isEqualTo(32_500);
+    assertThat(read("part-asked", "example.json", PartAsked.class))
+        .isEqualTo(new PartAsked(ORDER, 1, Instant.parse("2026-11-20T06:44:00Z")));
     assertThat(read("order-reduced", "example.json", OrderReduced.class))
         .isEqualTo(new OrderReduced(ORDER, 1, 26_500));
     assertThat(read("order-packed", "example.json", OrderPacked.class))

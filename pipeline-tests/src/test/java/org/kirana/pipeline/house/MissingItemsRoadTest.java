@@ -89,6 +89,15 @@ class MissingItemsRoadTest {
       assertThat(order.state()).isEqualTo("HANDED_OVER");
     }
 
+    @Test
+    void theyMayAgreeInWords() {
+      order.acceptedBy(store);
+      order.lacksMilk(store, order.id());
+      shopper.awaitsButton("take-part:" + order.id());
+      shopper.writes("yes");
+      assertReduced();
+    }
+
     private void takesThePart() {
       order.acceptedBy(store);
       order.lacksMilk(store, order.id());
