@@ -6,7 +6,6 @@ import jakarta.inject.Singleton;
 import java.util.Optional;
 import org.kirana.order.domain.Command;
 import org.kirana.order.domain.OfferId;
-import org.kirana.order.domain.OrderRules;
 import org.kirana.order.domain.WaitingBasket;
 
 /** Hears yes or no to an offer; an offer is answered once, and not for ever. */
@@ -14,11 +13,11 @@ import org.kirana.order.domain.WaitingBasket;
 class AnswerOffer {
 
   private final TakeBasket baskets;
-  private final OrderRules rules;
+  private final LatestQuestion latest;
 
-  AnswerOffer(TakeBasket baskets, OrderRules rules) {
+  AnswerOffer(TakeBasket baskets, LatestQuestion latest) {
     this.baskets = baskets;
-    this.rules = rules;
+    this.latest = latest;
   }
 
   /** The order is placed if the prices are still those of the offer. */
@@ -36,12 +35,13 @@ class AnswerOffer {
 
   /** Many people type their yes; an "ok" may mean anything and is asked about once more. */
   Optional<Answer> inWords(Turn turn, Command word) {
-    return open(turn)
+    return latest
+        .offer(turn)
         .flatMap(
             basket ->
                 Optional.ofNullable(
                     switch (word) {
-                      case YES -> agree(turn, requireNonNull(basket.offer()));
+                      case YES -> agreeInWords(turn, basket);
                       case NO -> change(turn, requireNonNull(basket.offer()));
                       case THANKS -> OfferBasket.remind(basket);
                       case GREETING, SHOP, STATUS, CANCEL, REPEAT, HELP -> null;
@@ -49,14 +49,16 @@ class AnswerOffer {
                     }));
   }
 
-  private Optional<WaitingBasket> open(Turn turn) {
-    return turn.conversation()
-        .waitingBasket(turn.at(), rules.basketKept())
-        .filter(waiting -> waiting.offer() != null);
+  /** Who was asked something else since may have answered that, and repeats it. */
+  private Answer agreeInWords(Turn turn, WaitingBasket basket) {
+    return latest.part(turn).isPresent()
+        ? OfferBasket.remind(basket)
+        : agree(turn, requireNonNull(basket.offer()));
   }
 
   private Optional<WaitingBasket> taken(Turn turn, OfferId offer) {
-    Optional<WaitingBasket> basket = open(turn).filter(waiting -> offer.equals(waiting.offer()));
+    Optional<WaitingBasket> basket =
+        latest.offer(turn).filter(waiting -> offer.equals(waiting.offer()));
     basket.ifPresent(_ -> turn.conversation().putBasketAway());
     return basket;
   }

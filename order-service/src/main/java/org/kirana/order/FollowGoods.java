@@ -5,6 +5,7 @@ import java.time.Instant;
 import org.kirana.events.EventId;
 import org.kirana.order.domain.MatchFact;
 import org.kirana.order.domain.OrderId;
+import org.kirana.order.domain.PartQuestion;
 import org.kirana.order.persistence.Order;
 
 /**
@@ -23,8 +24,8 @@ public class FollowGoods {
   }
 
   /** The shopper may answer in words. */
-  public void asked(OrderId orderId, int shortfall, Instant at) {
-    fates.of(orderId).ask(shortfall, at);
+  public void asked(OrderId orderId, PartQuestion question) {
+    fates.of(orderId).ask(question);
   }
 
   /** The shopper agreed, and the credit note will tell them. */

@@ -21,7 +21,7 @@ public interface OrderConfig {
   @WithDefault("200")
   int maximumLines();
 
-  /** How long a basket waits for the shopper's location. */
+  /** How long a basket waits for the shopper's place, or for their yes to its prices. */
   @WithDefault("24h")
   Duration basketKept();
 

@@ -14,6 +14,7 @@ import org.kirana.order.domain.Basket;
 import org.kirana.order.domain.ContactId;
 import org.kirana.order.domain.ConversationRules;
 import org.kirana.order.domain.OrderRules;
+import org.kirana.order.domain.PartQuestion;
 import org.kirana.order.domain.Place;
 import org.kirana.order.domain.Product;
 import org.kirana.order.domain.Said;
@@ -75,7 +76,8 @@ final class Chat {
   private AnswerShopper answers(QuoteBasket quotes, ConversationRules manners) {
     TakeBasket baskets =
         new TakeBasket(new PlaceOrder(quotes, orders, new FakeUsedLinks(), announcer));
-    AnswerOffer offers = new AnswerOffer(baskets, RULES);
+    LatestQuestion latest = new LatestQuestion(orders, RULES);
+    AnswerOffer offers = new AnswerOffer(baskets, latest);
     ServedPins served = new ServedPins();
     TellStatus status = new TellStatus(orders);
     AgreeToPart part = new AgreeToPart(announcer, status);
@@ -90,7 +92,7 @@ final class Chat {
         new TakeCheckout(served, baskets),
         new AnswerWords(
             commands,
-            new AnswerPartQuestion(orders, part, RULES),
+            new AnswerPartQuestion(latest, part),
             offers,
             new TakePlace(served, baskets, RULES)),
         new AnswerTap(commands, offers, new AnswerOrderTap(orders, part, cancellation)));
@@ -163,6 +165,11 @@ final class Chat {
     announcer.nextEvent();
     now = now.plusSeconds(1);
     return EventId.derive(now.toString(), name);
+  }
+
+  /** Asked now, to be answered in words within ten minutes. */
+  PartQuestion question(int shortfall) {
+    return new PartQuestion(shortfall, now, now.plus(Duration.ofMinutes(10)));
   }
 
   Instant now() {

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.kirana.order.domain.ContactId;
 import org.kirana.order.domain.OrderId;
-import org.kirana.order.domain.PartQuestion;
 import org.kirana.order.persistence.Order;
 import org.kirana.order.persistence.Orders;
 
@@ -33,14 +32,14 @@ final class FakeOrders implements Orders {
   }
 
   @Override
-  public Optional<Order> latestAskedOf(ContactId contact, Instant after) {
+  public Optional<Order> latestAskedOf(ContactId contact, Instant after, Instant before) {
     return of(contact)
-        .filter(order -> askedAt(order).isAfter(after))
+        .filter(order -> askedAt(order).isAfter(after) && askedAt(order).isBefore(before))
         .max(Comparator.comparing(FakeOrders::askedAt));
   }
 
   private static Instant askedAt(Order order) {
-    return order.openQuestion().map(PartQuestion::askedAt).orElse(Instant.MIN);
+    return order.lastAskedAt().orElse(Instant.MIN);
   }
 
   private Stream<Order> of(ContactId contact) {

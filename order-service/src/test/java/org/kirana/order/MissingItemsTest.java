@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.kirana.order.Groceries.A_WEEKLY_BASKET;
 import static org.kirana.order.Groceries.VASHI;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,6 +17,7 @@ import org.kirana.order.domain.Language;
 import org.kirana.order.domain.NewOrder;
 import org.kirana.order.domain.OrderId;
 import org.kirana.order.domain.OrderState;
+import org.kirana.order.domain.PartQuestion;
 import org.kirana.order.domain.PricedBasket;
 import org.kirana.order.outbound.PartAgreed;
 import org.kirana.order.persistence.Order;
@@ -80,6 +83,63 @@ class MissingItemsTest {
       chat.shopperTaps("take-part:" + orderId() + ":1");
       chat.kirana("Your last order of ₹325.00 is cancelled. You have nothing to pay.");
       assertThat(chat.agreements()).isEmpty();
+    }
+  }
+
+  @Nested
+  class WhenTheShopperTypesYes {
+
+    @Test
+    void theLatestQuestionIsAgreedToOnce() {
+      asked(1);
+      asked(2);
+      asked(1);
+      chat.shopper("yes");
+      chat.shopper("yes");
+      assertThat(chat.agreements()).extracting(PartAgreed::shortfall).containsExactly(2);
+    }
+
+    @Test
+    void aYesFromBeforeItWasAskedIsNotMeant() {
+      PartQuestion question = chat.question(1);
+      Instant later = question.askedAt().plusSeconds(30);
+      chat.followGoods.asked(orderId(), new PartQuestion(1, later, question.answerBy()));
+      chat.shopper("yes");
+      assertThat(chat.agreements()).isEmpty();
+      chat.passes(Duration.ofSeconds(30));
+      chat.shopper("yes");
+      assertThat(chat.agreements()).hasSize(1);
+    }
+
+    @Test
+    void whatAnotherInstanceHeardIsAnsweredOnceTheOrderIsReduced() {
+      matched(32_500);
+      asked(1);
+      reduced(1, 26_500);
+      chat.shopper("yes");
+      assertThat(chat.agreements()).isEmpty();
+    }
+
+    @Test
+    void aCancellationThatWaitsIsNotTouched() {
+      chat.shopper("cancel");
+      asked(1);
+      chat.shopper("yes");
+      assertThat(chat.agreements()).isEmpty();
+    }
+
+    @Test
+    void aQuestionOfAnotherShopperIsNotMeant() {
+      Order another = new Order(ofSomebodyElse());
+      chat.orders.add(another);
+      another.ask(chat.question(1));
+      chat.shopper("yes");
+      assertThat(chat.agreements()).isEmpty();
+    }
+
+    private void asked(int shortfall) {
+      chat.fact("part-asked");
+      chat.followGoods.asked(orderId(), chat.question(shortfall));
     }
   }
 

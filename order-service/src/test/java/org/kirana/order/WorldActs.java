@@ -95,7 +95,7 @@ final class WorldActs {
           order(), Integer.parseInt(reduced.group(2)), paise(reduced.group(1)));
     } else if (asked.matches()) {
       chat.fact("part-asked");
-      chat.followGoods.asked(order(), Integer.parseInt(asked.group(1)), chat.now());
+      chat.followGoods.asked(order(), chat.question(Integer.parseInt(asked.group(1))));
     }
     return part.hasMatch() || reduced.hasMatch() || asked.hasMatch();
   }

@@ -26,7 +26,7 @@ public interface EventsConfig {
   /**
    * For how long the broker gathers events for one round, unless there are enough: a round costs
    * much the same for one event as for ten. A seek waits for it too, so a long one would delay
-   * every start over.
+   * every start over; with a short one, an idle service asks the broker that often.
    */
   @WithDefault("25ms")
   Duration gathering();

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import org.jboss.logging.Logger;
 import org.kirana.assignment.domain.Goods;
+import org.kirana.assignment.domain.Shopper;
 import org.kirana.assignment.domain.Shortfall;
 import org.kirana.assignment.domain.ShortfallId;
 import org.kirana.assignment.domain.Shortfalls;
@@ -43,11 +44,16 @@ public class AskShopper {
             match.shopper(),
             goods.lines(shortfall.lines()),
             goods.without(asked.struck()).totalPaise());
-    announcer.announce(
-        new PartAsked(
-            id.order(), match.shopper().contactId(), match.shopper().language(), id.number(), now));
-    announcer.announce(
-        question.asking(timeShortfall.waitForShopper(match, id, now)), "part-question");
+    Instant answerBy = timeShortfall.waitForShopper(match, id, now);
+    announcer.announce(asked(match, id, now, answerBy));
+    announcer.announce(question.asking(answerBy), "part-question");
     LOG.infof("shopper asked orderId=%s shortfall=%d", id.order(), id.number());
+  }
+
+  private static PartAsked asked(
+      OrderMatch match, ShortfallId id, Instant askedAt, Instant answerBy) {
+    Shopper shopper = match.shopper();
+    return new PartAsked(
+        id.order(), shopper.contactId(), shopper.language(), id.number(), askedAt, answerBy);
   }
 }

@@ -47,7 +47,7 @@ final class CommandReading {
             when(isCryForHelp(words), Command.HELP),
             when(ListReading.isList(text), Command.LIST),
             when(isAgain(words), Command.REPEAT),
-            when(Vocabulary.isOnly(words, Vocabulary.YES, Vocabulary.THANKS), Command.YES),
+            when(isYes(words), Command.YES),
             when(isNo(words), Command.NO),
             when(Vocabulary.isOnly(words, Vocabulary.SHOP), Command.SHOP),
             when(isCourtesy(text, words), Command.THANKS),
@@ -62,6 +62,12 @@ final class CommandReading {
 
   private static boolean isCryForHelp(List<String> words) {
     return words.size() <= LONGEST_CRY_FOR_HELP && Vocabulary.hasAny(words, Vocabulary.HELP);
+  }
+
+  /** "Haan, badlo" is no yes, and "kya chalega?" is a question. */
+  private static boolean isYes(List<String> words) {
+    return Vocabulary.isOnly(words, Vocabulary.YES, Vocabulary.THANKS)
+        && !Vocabulary.hasAny(words, Vocabulary.BUT);
   }
 
   /** "Nahi chalega" and "no, thanks" are a no. */

@@ -56,6 +56,9 @@ final class Vocabulary {
   static final Set<String> YES =
       words("yes yeah yep haan han haa ho hoy chalega chalel", "हाँ हां हा हो होय चलेगा चालेल");
 
+  /** Whoever says it with a yes wants something else, or asks. */
+  static final Set<String> BUT = words("change kya badlo again", "बदलो बदला बदलें क्या काय");
+
   static final Set<String> NO = words("no nope nahi nahin nako", "नहीं नही नाही नको");
 
   static final Set<String> WILL_DO = words("chalega chalel chalnar", "चलेगा चालेल चालणार");

@@ -2,17 +2,12 @@ package org.kirana.order.inbound;
 
 import java.time.Instant;
 import org.kirana.order.domain.OrderId;
+import org.kirana.order.domain.PartQuestion;
 
-/**
- * The shopper was asked whether they go without what the store does not have.
- *
- * @param shortfall counts what a store has found missing of this order, from 1
- */
-public record PartAsked(OrderId orderId, int shortfall, Instant askedAt) {
+/** The shopper was asked whether they go without what the store does not have. */
+public record PartAsked(OrderId orderId, int shortfall, Instant askedAt, Instant answerBy) {
 
-  public PartAsked {
-    if (shortfall < 1) {
-      throw new IllegalArgumentException("shortfalls are counted from 1");
-    }
+  PartQuestion question() {
+    return new PartQuestion(shortfall, askedAt, answerBy);
   }
 }

@@ -29,7 +29,6 @@ class PartAskedSubscriber implements Subscriber<PartAsked> {
 
   @Override
   public void hear(Event<PartAsked> event) {
-    PartAsked fact = event.data();
-    followGoods.asked(fact.orderId(), fact.shortfall(), fact.askedAt());
+    followGoods.asked(event.data().orderId(), event.data().question());
   }
 }

@@ -68,6 +68,7 @@ public class Order {
   @Column private int shortfall;
   @Column private int asked;
   @Column private @Nullable Instant askedAt;
+  @Column private @Nullable Instant answerBy;
   @Column private int answered;
   @Column private @Nullable Instant cancellationRequestedAt;
   @Version private long version;
@@ -143,21 +144,30 @@ public class Order {
 
   public void requestCancellation(Instant at) {
     cancellationRequestedAt = at;
-    answered = asked;
   }
 
   /** The shopper is asked whether they go without what is missing; a later question counts. */
-  public void ask(int number, Instant at) {
-    if (number > asked) {
-      asked = number;
-      askedAt = at;
+  public void ask(PartQuestion question) {
+    if (question.shortfall() > asked) {
+      asked = question.shortfall();
+      askedAt = question.askedAt();
+      answerBy = question.answerBy();
     }
   }
 
-  /** The question that the shopper has not answered yet. */
-  public Optional<PartQuestion> openQuestion() {
-    return askedAt != null && asked > answered
-        ? Optional.of(new PartQuestion(asked, askedAt))
+  /** When the shopper was last asked about this order. */
+  public Optional<Instant> lastAskedAt() {
+    return Optional.ofNullable(askedAt);
+  }
+
+  /** The question that words may answer at this moment, before anything is packed. */
+  public Optional<PartQuestion> openQuestion(Instant now) {
+    boolean undecided = state == OrderState.PLACED || state == OrderState.MATCHED;
+    return undecided && !isCancellationRequested() && asked > answered
+        ? Optional.of(
+                new PartQuestion(
+                    asked, Objects.requireNonNull(askedAt), Objects.requireNonNull(answerBy)))
+            .filter(question -> !now.isAfter(question.answerBy()))
         : Optional.empty();
   }
 
@@ -165,22 +175,14 @@ public class Order {
     answered = Math.max(answered, number);
   }
 
-  /** Says what the fact meant; only {@link Move.To} has changed anything. */
+  /** Says what the fact meant; only {@link Move.To} has changed anything, and settles questions. */
   public Move learn(MatchFact fact) {
     Move move = state.on(fact);
     if (move instanceof Move.To to) {
       state = to.state();
-      closeQuestion();
+      answer(asked);
     }
     return move;
-  }
-
-  /** A decision about the order leaves nothing to ask; packing and handing over do. */
-  private void closeQuestion() {
-    switch (state) {
-      case MATCHED, NOT_MATCHED, CANCELLED -> answered = asked;
-      case PLACED, PACKED, HANDED_OVER -> {}
-    }
   }
 
   /** The store that accepted the order, and what it then came to. */
@@ -191,6 +193,7 @@ public class Order {
 
   /** A later shortfall leaves less; an earlier one is known already. */
   public void reducedTo(long remainingPaise, int number) {
+    answer(number);
     if (number >= shortfall) {
       shortfall = number;
       reducedTotalPaise = remainingPaise == totalPaise ? null : Long.valueOf(remainingPaise);

@@ -15,8 +15,8 @@ public interface Orders {
   /** The latest order that can still be cancelled. */
   Optional<Order> latestOpenOf(ContactId contact);
 
-  /** The order about which the shopper was asked last, after this moment, and has not answered. */
-  Optional<Order> latestAskedOf(ContactId contact, Instant after);
+  /** The order about which the shopper was asked last between these moments, answered or not. */
+  Optional<Order> latestAskedOf(ContactId contact, Instant after, Instant before);
 
   void add(Order order);
 }

@@ -44,12 +44,13 @@ class StoredOrders implements Orders, PanacheRepositoryBase<Order, UUID> {
   }
 
   @Override
-  public Optional<Order> latestAskedOf(ContactId contact, Instant after) {
+  public Optional<Order> latestAskedOf(ContactId contact, Instant after, Instant before) {
     return find(
-            "contactId = ?1 and asked > answered and askedAt > ?2",
+            "contactId = ?1 and askedAt > ?2 and askedAt < ?3",
             descending("askedAt", "orderId"),
             contact.value(),
-            after)
+            after,
+            before)
         .range(0, 0)
         .firstResultOptional();
   }

@@ -158,6 +158,9 @@ class TextReadingTest {
           YES      | चालेल
           NO       | nahi chalega
           NO       | नाही चालणार
+          UNCLEAR  | haan, badlo
+          UNCLEAR  | yes, change it
+          UNCLEAR  | kya chalega?
           NO       | no
           NO       | no thanks
           NO       | नहीं

@@ -86,7 +86,12 @@ class HeardTest {
         .isEqualTo(new StoreId(UUID.fromString("5a9b8a52-2f0e-5a33-9a2a-7b7f3f1f0c11")));
     assertThat(matched.totalPaise()).isEqualTo(32_500);
     assertThat(read("part-asked", "example.json", PartAsked.class))
-        .isEqualTo(new PartAsked(ORDER, 1, Instant.parse("2026-11-20T06:44:00Z")));
+        .isEqualTo(
+            new PartAsked(
+                ORDER,
+                1,
+                Instant.parse("2026-11-20T06:44:00Z"),
+                Instant.parse("2026-11-20T06:54:00Z")));
     assertThat(read("order-reduced", "example.json", OrderReduced.class))
         .isEqualTo(new OrderReduced(ORDER, 1, 26_500));
     assertThat(read("order-packed", "example.json", OrderPacked.class))

@@ -22,6 +22,9 @@ class ConsumerFactory {
 
   ConsumerFactory(
       @Identifier("default-kafka-broker") Map<String, Object> kafka, EventsConfig config) {
+    if (config.gathering().toMillis() < 1) {
+      throw new IllegalStateException("kirana.events.gathering must be a millisecond or more");
+    }
     int session = (int) config.sessionTimeout().toMillis();
     settings = new HashMap<>(kafka);
     settings.put(ConsumerConfig.GROUP_ID_CONFIG, config.service());

@@ -13,7 +13,7 @@ class AnswerOutagesTest {
   private final AnswerOutages answers = new AnswerOutages();
 
   @ParameterizedTest
-  @ValueSource(strings = {"08006", "57P01", "53300", "25P04"})
+  @ValueSource(strings = {"08006", "57P01", "53300", "25P04", "40P01"})
   void whileTheDatabaseIsAwayCallersAreAskedToComeAgain(String state) {
     HttpProblem problem = answers.toProblem(wrapped(new SQLException("away", state)));
     assertThat(problem.getStatusCode()).isEqualTo(503);

@@ -37,7 +37,8 @@ class AnnouncedFactsTest {
         new StoreNotMatched(
             ORDER, SHOPPER, "en", NotMatchedReason.NO_CAPACITY, time("2026-11-20T06:30:01Z")),
         new OrderCancelled(ORDER, SHOPPER, "en", STORE, time("2026-11-20T06:30:06Z")),
-        new PartAsked(ORDER, SHOPPER, "en", 1, time("2026-11-20T06:44:00Z")),
+        new PartAsked(
+            ORDER, SHOPPER, "en", 1, time("2026-11-20T06:44:00Z"), time("2026-11-20T06:54:00Z")),
         orderReduced(),
         new OrderPacked(ORDER, SHOPPER, "mr", STORE, "pickup", time("2026-11-20T06:50:00Z")),
         new OrderHandedOver(
