@@ -6,6 +6,7 @@ import static org.kirana.messaging.FakeWhatsApp.error;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,12 +19,17 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kirana.local.infrastructure.InfrastructureTestResource;
 import org.kirana.messaging.FakeWhatsApp.Reply;
+import org.kirana.messaging.persistence.MediaStores;
+import org.kirana.messaging.persistence.ReceivedMedia;
 
 /** A file that somebody sent us goes on to somebody else. */
 @QuarkusTest
 @QuarkusTestResource(InfrastructureTestResource.class)
 @QuarkusTestResource(GatewayEnvironment.class)
 class ForwardedFileIT extends SendingStory {
+
+  @Inject ReceivedMedia receivedMedia;
+  @Inject MediaStores stores;
 
   private final String received = "media-" + UUID.randomUUID();
 

@@ -4,13 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.URI;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -28,8 +26,6 @@ import org.kirana.messaging.domain.ContactId;
 import org.kirana.messaging.domain.PhoneNumber;
 import org.kirana.messaging.domain.WhatsAppIdentity;
 import org.kirana.messaging.persistence.Contacts;
-import org.kirana.messaging.persistence.MediaStores;
-import org.kirana.messaging.persistence.ReceivedMedia;
 
 /** One shopper, and a WhatsApp that does as it is told. */
 abstract class SendingStory {
@@ -44,8 +40,6 @@ abstract class SendingStory {
   URI baseUrl;
 
   @Inject Contacts contacts;
-  @Inject ReceivedMedia receivedMedia;
-  @Inject MediaStores stores;
   @Inject DataSource database;
   @Inject MeterRegistry metrics;
 
@@ -107,34 +101,23 @@ abstract class SendingStory {
     house.send(topic, type, UUID.randomUUID().toString(), contact.toString(), received.toString());
   }
 
-  static boolean isFailedForGood(SeenEvent status) {
-    return field(status, "/status").equals("failed")
-        && !Contract.tree(status.json()).at("/failure/triesAgain").asBoolean();
-  }
-
-  void reportsFailed(String id, String wamid, int code, String reason) {
-    ObjectNode changed =
-        (ObjectNode) Contract.tree(new Contract("message-status-changed").example());
-    changed.put("messageId", id).put("wamid", wamid).put("status", "failed");
-    changed.putObject("failure").put("code", code).put("reason", reason).put("triesAgain", true);
-    house.send(
-        "message-statuses",
-        "message-status-changed",
-        UUID.randomUUID().toString(),
-        shopper.toString(),
-        changed.toString());
-  }
-
   void reports(String id, String status) {
-    ObjectNode changed =
-        (ObjectNode) Contract.tree(new Contract("message-status-changed").example());
-    changed.put("messageId", id).put("wamid", "wamid.reported").put("status", status);
+    reports(status(id, "wamid.reported", status));
+  }
+
+  void reports(ObjectNode status) {
     house.send(
         "message-statuses",
         "message-status-changed",
         UUID.randomUUID().toString(),
         shopper.toString(),
-        changed.toString());
+        status.toString());
+  }
+
+  static ObjectNode status(String id, String wamid, String status) {
+    ObjectNode changed =
+        (ObjectNode) Contract.tree(new Contract("message-status-changed").example());
+    return changed.put("messageId", id).put("wamid", wamid).put("status", status);
   }
 
   Request theOnlyRequest(String id) {
@@ -168,23 +151,7 @@ abstract class SendingStory {
     return new Table(database, "outgoing_message", "message_id").column(column, id);
   }
 
-  void heldBySomebodyWhoDied(String id) {
-    String update =
-        "UPDATE outgoing_message SET state = 'SENDING', lease = gen_random_uuid(),"
-            + " lease_until = now() - interval '1 second', version = version + 1"
-            + " WHERE message_id = ?";
-    try (Connection connection = database.getConnection();
-        PreparedStatement held = connection.prepareStatement(update)) {
-      held.setString(1, id);
-      held.executeUpdate();
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
   double counted(String name, String tag, String value) {
-    return metrics.find(name).tag(tag, value).counters().stream()
-        .mapToDouble(io.micrometer.core.instrument.Counter::count)
-        .sum();
+    return metrics.find(name).tag(tag, value).counters().stream().mapToDouble(Counter::count).sum();
   }
 }

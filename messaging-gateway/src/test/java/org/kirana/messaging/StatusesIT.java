@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.kirana.local.infrastructure.InfrastructureTestResource;
+import org.kirana.local.infrastructure.SeenEvent;
 import org.kirana.messaging.FakeWhatsApp.Request;
 import org.kirana.messaging.domain.ContactId;
 import org.kirana.messaging.domain.UserId;
@@ -48,7 +49,7 @@ class StatusesIT extends SendingStory {
 
     await().atMost(PATIENCE).until(() -> whatsApp.requests(messageId).size() == 2);
     becomes(messageId, "ACCEPTED");
-    assertThat(statusesOf(messageId)).noneMatch(SendingStory::isFailedForGood);
+    assertThat(statusesOf(messageId)).noneMatch(StatusesIT::isFailedForGood);
   }
 
   @Test
@@ -74,7 +75,7 @@ class StatusesIT extends SendingStory {
 
     await()
         .atMost(PATIENCE)
-        .until(() -> statusesOf(messageId).stream().anyMatch(SendingStory::isFailedForGood));
+        .until(() -> statusesOf(messageId).stream().anyMatch(StatusesIT::isFailedForGood));
     becomes(messageId, "FAILED");
   }
 
@@ -134,5 +135,16 @@ class StatusesIT extends SendingStory {
     send(command);
 
     assertThat(theOnlyRequest(messageId).body().path("to").asText()).isEqualTo(phone.e164());
+  }
+
+  private void reportsFailed(String id, String wamid, int code, String reason) {
+    ObjectNode failed = status(id, wamid, "failed");
+    failed.putObject("failure").put("code", code).put("reason", reason).put("triesAgain", true);
+    reports(failed);
+  }
+
+  private static boolean isFailedForGood(SeenEvent status) {
+    return field(status, "/status").equals("failed")
+        && !Contract.tree(status.json()).at("/failure/triesAgain").asBoolean();
   }
 }

@@ -6,6 +6,9 @@ import static org.kirana.messaging.FakeWhatsApp.error;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -78,5 +81,19 @@ class UnansweredSendIT extends SendingStory {
 
     becomes(ids.getLast(), "ACCEPTED");
     assertThat(whatsApp.requests(ids.getFirst())).hasSize(1);
+  }
+
+  private void heldBySomebodyWhoDied(String id) {
+    String update =
+        "UPDATE outgoing_message SET state = 'SENDING', lease = gen_random_uuid(),"
+            + " lease_until = now() - interval '1 second', version = version + 1"
+            + " WHERE message_id = ?";
+    try (Connection connection = database.getConnection();
+        PreparedStatement held = connection.prepareStatement(update)) {
+      held.setString(1, id);
+      held.executeUpdate();
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
   }
 }
